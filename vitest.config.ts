@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+import { defineConfig } from "vitest/config";
+import type { Reporter, TestModule } from "vitest/node";
+
+/** The last line of a run: `N passed, N failed, N skipped`. A file that cannot be loaded counts as one failure. */
+const countsReporter: Reporter = {
+  onTestRunEnd(modules: readonly TestModule[]) {
+    const tests = modules.flatMap((module) => [...module.children.allTests()].map((test) => test.result().state));
+    const broken = modules.filter((module) => module.errors().length > 0).length;
+    const count = (state: string): number => tests.filter((item) => item === state).length;
+    console.log(`${count("passed")} passed, ${count("failed") + broken} failed, ${count("skipped")} skipped`);
+  },
+};
+
+export default defineConfig({
+  test: {
+    include: ["packages/*/test/**/*.test.ts", "tools/test/**/*.test.ts", "conformance/test/**/*.test.ts"],
+    reporters: ["default", countsReporter],
+    coverage: { provider: "v8", include: ["packages/*/src/**"], exclude: ["**/gen/**"] },
+    testTimeout: 60_000,
+    watch: false,
+  },
+});
