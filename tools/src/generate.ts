@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+import { emitCatalogue } from "./emit/catalogue.js";
+import { emitIr } from "./emit/ir-json.js";
+import type { Output } from "./emit/mark.js";
+import { emitPacks } from "./emit/packs.js";
+import { emitPages } from "./emit/pages.js";
+import { emitProfiles } from "./emit/profiles.js";
+import { emitSchemas } from "./emit/schemas.js";
+import { emitSites } from "./emit/sites.js";
+import { emitTerms } from "./emit/terms.js";
+import { emitTypes } from "./emit/types.js";
+import { emitValidators } from "./emit/validators.js";
+import { emitWalks } from "./emit/walks.js";
+import { buildIr } from "./ir/build.js";
+import type { SourceTree } from "./read/source-tree.js";
+
+/**
+ * Every generated file of the repository, as a pure function of the hand-written sources.
+ * @throws SourceError where a source cannot be understood
+ */
+export async function generate(tree: SourceTree): Promise<Output> {
+  const ir = buildIr(tree);
+  const parts = [
+    await emitTypes(ir, tree),
+    emitSchemas(tree),
+    await emitValidators(ir, tree),
+    emitSites(ir, tree),
+    emitWalks(ir, tree),
+    emitTerms(ir, tree),
+    emitCatalogue(ir, tree),
+    emitPacks(ir, tree),
+    emitProfiles(ir, tree),
+    emitPages(ir, tree),
+    emitIr(ir, tree),
+  ];
+  return new Map(parts.flatMap((part) => [...part]).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The part of `generate` that the build of package validate needs in a fresh clone. */
+export async function generateValidators(tree: SourceTree): Promise<Output> {
+  return emitValidators(buildIr(tree), tree);
+}
