@@ -6,6 +6,7 @@ import { emitPacks } from "./emit/packs.js";
 import { emitPages } from "./emit/pages.js";
 import { emitProfiles } from "./emit/profiles.js";
 import { emitSchemas } from "./emit/schemas.js";
+import { emitShapes } from "./emit/shapes.js";
 import { emitSites } from "./emit/sites.js";
 import { emitTerms } from "./emit/terms.js";
 import { emitTypes } from "./emit/types.js";
@@ -24,6 +25,7 @@ export async function generate(tree: SourceTree): Promise<Output> {
     await emitTypes(ir, tree),
     emitSchemas(tree),
     await emitValidators(ir, tree),
+    emitShapes(ir, tree),
     emitSites(ir, tree),
     emitWalks(ir, tree),
     emitTerms(ir, tree),

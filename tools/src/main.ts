@@ -75,9 +75,18 @@ function runFreeze(): Promise<number> {
   return Promise.resolve(0);
 }
 
+/** Packed tarballs, used in an empty folder; ends with totals. */
+async function runPackTrial(): Promise<number> {
+  const { tryPacks } = await import("./pack-trial.js");
+  const { passed, failures } = tryPacks(ROOT);
+  console.log(`\n${passed} passed, ${failures.length} failed`);
+  return failures.length === 0 ? 0 : 1;
+}
+
 const VERBS: Readonly<Record<string, () => Promise<number>>> = {
   generate: runGenerate,
   validators: runValidators,
+  "pack-trial": runPackTrial,
   check: runCheck,
   packs: runPacks,
   "complete-lock": runCompleteLock,

@@ -41,7 +41,7 @@ export function emitCatalogue(ir: Ir, tree: SourceTree): Output {
   );
   const body = [
     'import type { CatalogueEntry } from "../catalogue.js";\n',
-    "/** Every requirement: structure faults, then the areas in their order, then those on adapters. */",
+    "/** Every requirement: structure faults, the areas in their order, those on profiles, extensions and adapters. */",
     `export const catalogue: readonly CatalogueEntry[] = ${literalText(entries)};`,
   ];
   const requirements = {

@@ -8,7 +8,7 @@ import { literalText } from "./literal.js";
 import { markText, moduleText, type Output } from "./mark.js";
 
 /** A string literal in single quotes: JSON text inside needs almost no escapes. */
-function quoted(text: string): string {
+export function quoted(text: string): string {
   const escaped = text
     .replaceAll("\\", "\\\\")
     .replaceAll("'", "\\'")

@@ -17,6 +17,7 @@ export function emitProfiles(ir: Ir, tree: SourceTree): Output {
     "/** The profiles, loosest first; the severities by profile are in the catalogue. */",
     `export const profiles: readonly Profile[] = ${literalText(entries)};`,
   ];
-  const mark = markText(tree, "schemas/profiles", (path) => path.startsWith("schemas/profiles/"));
+  const files = new Set(ir.profiles.map(({ file }) => file));
+  const mark = markText(tree, "schemas/profiles", (path) => files.has(path));
   return new Map([["packages/model/src/gen/profiles.ts", moduleText(mark, body.join("\n"))]]);
 }

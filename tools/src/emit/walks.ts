@@ -20,7 +20,9 @@ export interface Walk {
  */
 function walkText(name: string, members: readonly Member[]): string {
   const names = [...new Set(members.filter(hasSite).map((member) => member.name))];
-  const lines = names.map((n, i) => `    if ((c = t[${i}]) !== undefined && (x = v["${n}"]) !== undefined) enter(c, x, "${n}");\n`);
+  const lines = names.map(
+    (n, i) => `    if ((c = t[${i}]) !== undefined && (x = v["${n}"]) !== undefined) enter(c, x, "${n}");\n`,
+  );
   return `const walk${name}: Walk = {\n  members: ${JSON.stringify(names.join(" "))}.split(" "),\n  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {\n    let c: Child | undefined;\n    let x: unknown;\n${lines.join("")}  },\n};\n`;
 }
 

@@ -10,7 +10,7 @@ import { parseYaml } from "./yaml.js";
 export function readProfiles(tree: SourceTree): readonly Profile[] {
   const profiles = [...tree].flatMap(([file, text]): readonly Profile[] => {
     const name = /^schemas\/profiles\/([a-z]+)\.yaml$/.exec(file)?.[1];
-    if (name === undefined) return [];
+    if (name === undefined || name === "rules") return [];
     const { value } = parseYaml(file, text);
     if (!isObject(value)) throw new SourceError({ law: "profile", file, line: 1, message: "a profile is an object" });
     const { title, description, defaultFor, order } = value;

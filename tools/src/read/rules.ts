@@ -73,12 +73,14 @@ function readRule(source: Located, area: string, index: number, value: Json | un
   };
 }
 
+const ORDER: readonly string[] = ["schema", ...AREAS, "profile", "extension", "adapter"];
+
 function areaOrder(area: string): number {
-  const index = ["schema", ...AREAS, "adapter"].indexOf(area);
-  return index === -1 ? AREAS.length + 2 : index;
+  const index = ORDER.indexOf(area);
+  return index === -1 ? ORDER.length : index;
 }
 
-/** All requirements: structure faults, then the areas in their order, then those on adapters; as written inside a file. */
+/** All requirements: structure faults, the areas in their order, profiles, extensions, adapters; as written inside a file. */
 export function readRules(tree: SourceTree): readonly Rule[] {
   const rules: Rule[] = [];
   for (const [file, content] of tree) {

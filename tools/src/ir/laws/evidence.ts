@@ -5,7 +5,9 @@ import { breach, type Law } from "./law.js";
 
 function needsEvidence(rule: Rule, tree: SourceTree): boolean {
   // Native bytes, and bytes of assets, are no documents: their evidence stands with the adapters and their vectors.
-  if (rule.area === "adapter" || rule.needs.includes("bytes") || rule.onImplementations) return false;
+  // Rules on profiles and extensions are broken by files of users; tests of package validate show each.
+  const isElsewhere = rule.area === "adapter" || rule.area === "profile" || rule.area === "extension";
+  if (isElsewhere || rule.needs.includes("bytes") || rule.onImplementations) return false;
   // A keyword that no schema uses can be broken by no document.
   return rule.area !== "schema" || [...tree].some(([path, text]) => isSchema(path) && text.includes(`"${rule.slug}"`));
 }
