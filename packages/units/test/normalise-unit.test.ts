@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+import { describe, expect, it } from "vitest";
+import { normaliseUnit } from "../src/normalise-unit.js";
+
+describe("spellings of CF and UDUNITS", () => {
+  it.each([
+    ["degC", "Cel"],
+    ["deg_C", "Cel"],
+    ["Celsius", "Cel"],
+    ["degree_Celsius", "Cel"],
+    ["°C", "Cel"],
+    ["℃", "Cel"],
+    ["degF", "[degF]"],
+    ["K", "K"],
+    ["kelvin", "K"],
+    ["degrees_north", "deg"],
+    ["degree_east", "deg"],
+    ["Degrees_N", "deg"],
+    ["degrees_true", "deg"],
+    ["degrees", "deg"],
+    ["degrees2", "deg2"],
+    ["m s-1", "m.s-1"],
+    ["m/s", "m/s"],
+    ["m s^-1", "m.s-1"],
+    ["m**2", "m2"],
+    ["m²", "m2"],
+    ["m³/s", "m3/s"],
+    ["W·m⁻²", "W.m-2"],
+    ["W m-2", "W.m-2"],
+    ["W m-2 sr-1 um-1", "W.m-2.sr-1.um-1"],
+    ["watt meter-2", "W.m-2"],
+    ["kg m-2 s-1", "kg.m-2.s-1"],
+    ["kilogram meter-3", "kg.m-3"],
+    ["meter2 second-1", "m2.s-1"],
+    ["meters per second", "m/s"],
+    ["micromoles m-2 s-1", "umol.m-2.s-1"],
+    ["J kg-1 K-1", "J.kg-1.K-1"],
+    ["W/(m2 K)", "W/(m2.K)"],
+    ["degC m-1", "Cel.m-1"],
+    ["mm/hr", "mm/h"],
+    ["mm day-1", "mm.d-1"],
+    ["days", "d"],
+    ["percent", "%"],
+    ["%", "%"],
+    ["psu", "1"],
+    ["PSU", "1"],
+    ["PSS-78", "1"],
+    ["1", "1"],
+    ["1.0", "1"],
+    ["1e-3", "10*-3"],
+    ["0.001", "10*-3"],
+    ["1e-6 m3/m3", "10*-6.m3/m3"],
+    ["10^-3 kg", "10*-3.kg"],
+    ["10000.0 Pa", "10000.Pa"],
+    ["Pa", "Pa"],
+    ["hPa", "hPa"],
+    ["mbar", "mbar"],
+    ["millibars", "mbar"],
+    ["dbar", "dbar"],
+    ["µg/m³", "ug/m3"],
+    ["μg m-3", "ug.m-3"],
+    ["Ω", "Ohm"],
+    ["kΩ", "kOhm"],
+    ["mS.cm-1", "mS.cm-1"],
+    ["ppm", "[ppm]"],
+    ["sverdrup", "10*6.m3.s-1"],
+    ["knots", "[kn_i]"],
+    ["feet", "[ft_i]"],
+    ["ha", "har"],
+    ["mmHg", "mm[Hg]"],
+    ["kWh", "kW.h"],
+    ["dB", "dB"],
+    ["  m s-1 ", "m.s-1"],
+  ])("%j is %s", (text, code) => {
+    expect(normaliseUnit(text)).toBe(code);
+  });
+});
+
+describe("names and addresses", () => {
+  it.each([
+    ["degree Celsius", "Cel"],
+    ["Degree Celsius", "Cel"],
+    ["kilometrePerHour", "km.h-1"],
+    ["metre", "m"],
+    ["KiloGM-PER-M3", "kg.m-3"],
+    ["DEG_C", "Cel"],
+    ["MilliM-PER-HR", "mm.h-1"],
+    ["unit:DEG_C", "Cel"],
+    ["unit:NUM", "1"],
+    ["http://qudt.org/vocab/unit/PERCENT", "%"],
+    ["https://qudt.org/vocab/unit/M", "m"],
+    ["http://qudt.org/vocab/unit#DegreeCelsius", "Cel"],
+    ["http://qudt.org/vocab/unit#DimensionlessUnit", "1"],
+    ["http://www.qudt.org/qudt/owl/1.0.0/unit/Instances.html#Lumen", "lm"],
+    ["urn:ogc:def:uom:UCUM::m", "m"],
+    ["urn:ogc:def:uom:UCUM:2.2:m/s", "m/s"],
+    ["urn:x-ogc:def:uom:UCUM::%25", "%"],
+    ["urn:ogc:def:uom:EPSG::9001", "m"],
+    ["urn:ogc:def:uom:EPSG::9102", "deg"],
+    ["urn:ogc:def:uom:OGC:1.0:metre", "m"],
+    ["urn:ogc:def:uom:udunits:2:Cel", "Cel"],
+    ["urn:adv:uom:m", "m"],
+    ["http://www.opengis.net/def/uom/UCUM/0/Cel", "Cel"],
+    ["http://www.opengis.net/def/uom/UCUM/m/s", "m/s"],
+    ["http://www.opengis.net/def/uom/EPSG/0/9201", "1"],
+    ["#m", "m"],
+    ["m", "m"],
+  ])("%j is %s", (text, code) => {
+    expect(normaliseUnit(text)).toBe(code);
+  });
+});
+
+describe("what stays undefined", () => {
+  it.each([
+    ["", "nothing"],
+    ["-", "nothing"],
+    ["N/A", "nothing, though newton per ampere in UCUM"],
+    ["none", "a word that is no unit"],
+    ["light", "a word that is no unit"],
+    ["xd", "unknown"],
+    ["days since 1970-01-01", "a time reference"],
+    ["dBZ", "a level that UCUM lacks"],
+    ["cal", "thermochemical in UCUM, international in UDUNITS"],
+    ["cal m-2", "the same in a product"],
+    ["a", "year in UCUM, are in UDUNITS"],
+    ["ft", "femtotonne in UCUM, foot in UDUNITS"],
+    ["kt", "kilotonne in UCUM, knot in UDUNITS"],
+    ["pt", "picotonne in UCUM, pint in UDUNITS"],
+    ["year", "Julian in UCUM, tropical in UDUNITS"],
+    ["mm month-1", "Julian in UCUM, tropical in UDUNITS"],
+    ["yr", "the same"],
+    ["mb", "millibar or millibarn"],
+    ["ppt", "per thousand or per trillion"],
+    ["ton", "short, long or metric"],
+    ["RAD", "rad in UCUM, radian in QUDT"],
+    ["M", "metre in QUDT, molar elsewhere"],
+    ["pH", "picohenry in UCUM, acidity elsewhere"],
+    ["kB", "kilobel in UCUM, kilobyte elsewhere"],
+    ["2.5", "2 times 5 in UCUM, five halves elsewhere"],
+    ["W/m2 K", "what the solidus binds"],
+    ["kg/m s", "what the solidus binds"],
+    ["g C m-2", "grams of carbon, not gram coulombs"],
+    ["mmol N m-3", "moles of nitrogen, not mole newtons"],
+    ["degrees C", "no degree coulombs"],
+    ["(m s-1)2", "no bracket has an exponent in UCUM"],
+    ["W.m-2.Sr-1", "letter case"],
+    ["MM", "letter case"],
+    ["m-s", "no sign of multiplication"],
+    ["0 m", "no unit"],
+    ["http://www.opengis.net/def/uom/ISO-8601/0/Gregorian", "a calendar"],
+    ["urn:ogc:def:uom:EPSG::9110", "sexagesimal degrees, a notation"],
+    ["urn:ogc:def:uom:UCUM::degC", "no UCUM code"],
+    ["http://qudt.org/vocab/unit/CCY_EUR", "a currency"],
+    ["https://example.org/units/m", "an unknown register"],
+    ["x".repeat(10_000), "too long"],
+  ])("%j: %s", (text) => {
+    expect(normaliseUnit(text)).toBeUndefined();
+  });
+});
+
+describe("a dialect settles what it defines", () => {
+  it.each([
+    ["cal", "cal_IT"],
+    ["a", "ar"],
+    ["ft", "[ft_i]"],
+    ["kt", "[kn_i]"],
+    ["year", "a_t"],
+    ["mm month-1", "mm/(a_t/12)"],
+    ["W/m2 K", "W/m2.K"],
+    ["2.5", "25.10*-1"],
+    ["m s-1", "m.s-1"],
+    ["degC", "Cel"],
+    ["urn:ogc:def:uom:UCUM::m", "m"],
+  ])("udunits: %j is %s", (text, code) => {
+    expect(normaliseUnit(text, { dialect: "udunits" })).toBe(code);
+  });
+
+  it.each(["g C m-2", "N/A", "KiloGM-PER-M3", "Sr", "mo", "[degF]"])("udunits: %j is nothing", (text) => {
+    expect(normaliseUnit(text, { dialect: "udunits" })).toBeUndefined();
+  });
+});
