@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+import { type AdapterManifest, type ManifestFinding, type SharedCode, sharedRule } from "@jiku/adapter";
+import { LOSS_CONCEPTS } from "./encode-losses.js";
+import { CITY_LIMITS } from "./limits.js";
+import { OWN_FINDINGS } from "./own-findings.js";
+import { CITY_VERSIONS } from "./versions.js";
+
+const SHARED: readonly SharedCode[] = [
+  "AD-101",
+  "AD-102",
+  "AD-103",
+  "AD-104",
+  "AD-105",
+  "AD-106",
+  "AD-107",
+  "AD-109",
+  "AD-110",
+  "AD-112",
+  "AD-113",
+  "AD-114",
+  "AD-115",
+  "AD-116",
+  "AD-117",
+  "AD-121",
+  "AD-122",
+];
+
+const shared: readonly ManifestFinding[] = SHARED.map((code) => ({ code, rule: sharedRule(code) }));
+
+/** The content of `jiku-adapter.json`. */
+export const manifest: AdapterManifest = {
+  jikuAdapter: "1",
+  id: "cityjson",
+  version: "0.1.0",
+  jiku: "1.0",
+  title: { en: "CityJSON and CityJSONSeq", ja: "CityJSONとCityJSONSeq" },
+  formats: [
+    {
+      id: "cityjson",
+      versions: [...CITY_VERSIONS],
+      mediaTypes: ["application/city+json"],
+      extensions: [".city.json", ".json"],
+      container: "file",
+    },
+    {
+      id: "cityjsonseq",
+      versions: ["1.1", "2.0"],
+      mediaTypes: ["application/city+json-seq"],
+      extensions: [".city.jsonl", ".jsonl"],
+      container: "file",
+    },
+  ],
+  directions: ["decode", "encode"],
+  concepts: {
+    ...Object.fromEntries(LOSS_CONCEPTS.map((concept) => [concept, "lossy" as const])),
+    "metadata.digest": "full",
+    "space.axis-order": "full",
+    "space.height-datum": "full",
+    "space.crs": "lossy",
+  },
+  findings: [...OWN_FINDINGS, ...shared],
+  limits: {
+    detectBytes: CITY_LIMITS.detectBytes,
+    depth: CITY_LIMITS.depth,
+    memoryMiB: 512,
+    secondsPerMiB: 2,
+    maxBytes: Number.MAX_SAFE_INTEGER,
+  },
+  needs: { network: false, clock: false, random: false, reader: "inline" },
+  claims: ["core", "codec-declared-loss", "stream", "bounded"],
+};

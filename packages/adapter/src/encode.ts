@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { DecodeEvent } from "./decode.js";
+
+/** How resources are to be written. */
+export interface EncodeOptions {
+  /** A format id of the manifest. */
+  readonly format: string;
+  readonly version?: string;
+  /** Whether what the format cannot hold goes into the format's sidecar. */
+  readonly sidecar: boolean;
+  /** Equal resources give equal bytes, whatever their order. */
+  readonly canonical: boolean;
+  readonly signal?: AbortSignal;
+}
+
+/** A file was written whole. */
+export interface WrittenEvent {
+  readonly kind: "written";
+  readonly path: string;
+  readonly bytes: number;
+  /** Lower-case hexadecimal. */
+  readonly sha256: string;
+}
+
+/** `end` comes last and once; `written` once for each file. */
+export type EncodeEvent = Exclude<DecodeEvent, { readonly kind: "resource" }> | WrittenEvent;

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+import { expect, it } from "vitest";
+import * as host from "../src/host/host.js";
+import * as door from "../src/index.js";
+
+it("exports what is meant to be public", () => {
+  expect(Object.keys(door).sort()).toMatchInlineSnapshot(`
+    [
+      "DECODE_DEFAULTS",
+      "JSON_LIMITS",
+      "createHashIndex",
+      "createJsonScanner",
+      "createNumberColumn",
+      "createSha256",
+      "cursorAt",
+      "cursorPlace",
+      "decodeIriPart",
+      "defaultBase",
+      "encodeIriPart",
+      "hashBytes",
+      "isExactNumber",
+      "jsonPointer",
+      "locateJson",
+      "memoryInput",
+      "memorySink",
+      "memorySpool",
+      "nativeLocation",
+      "ownFinding",
+      "pointerTokens",
+      "readKey",
+      "safePath",
+      "sharedFinding",
+      "sharedRule",
+      "skipSpace",
+      "skipValue",
+      "walkJson",
+    ]
+  `);
+  expect(Object.keys(host).sort()).toMatchInlineSnapshot(`
+    [
+      "ARCHIVE_LIMITS",
+      "SPOOL_LIMIT",
+      "fileSpool",
+      "folderSink",
+      "openFile",
+      "openFolder",
+      "openStream",
+      "resolveInRoot",
+    ]
+  `);
+});
