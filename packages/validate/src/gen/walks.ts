@@ -1,0 +1,1442 @@
+// @generated from schemas (sha256:53a0be2335a60f96) by tools/src/generate.ts. Do not edit; run npm run generate.
+// SPDX-License-Identifier: Apache-2.0
+
+/** A value of an object type, by member name. */
+export type Holder = Readonly<Record<string, unknown>>;
+
+/** Enters each member that is there and for which `table` says what to do; `table` follows `members`. */
+export interface Walk {
+  readonly members: readonly string[];
+  readonly visit: <Child>(value: Holder, table: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) => void;
+}
+
+const walkIdentifier: Walk = {
+  members: "scheme usedFrom usedUntil".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["scheme"]) !== undefined) enter(c, x, "scheme");
+    if ((c = t[1]) !== undefined && (x = v["usedFrom"]) !== undefined) enter(c, x, "usedFrom");
+    if ((c = t[2]) !== undefined && (x = v["usedUntil"]) !== undefined) enter(c, x, "usedUntil");
+  },
+};
+
+const walkMeasuredRange: Walk = {
+  members: "unit".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["unit"]) !== undefined) enter(c, x, "unit");
+  },
+};
+
+const walkPackage: Walk = {
+  members: "external".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["external"]) !== undefined) enter(c, x, "external");
+  },
+};
+
+const walkPinnedRef: Walk = {
+  members: "id digest".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["id"]) !== undefined) enter(c, x, "id");
+    if ((c = t[1]) !== undefined && (x = v["digest"]) !== undefined) enter(c, x, "digest");
+  },
+};
+
+const walkQuantity: Walk = {
+  members: "missing unit unitIri uncertainty native".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["missing"]) !== undefined) enter(c, x, "missing");
+    if ((c = t[1]) !== undefined && (x = v["unit"]) !== undefined) enter(c, x, "unit");
+    if ((c = t[2]) !== undefined && (x = v["unitIri"]) !== undefined) enter(c, x, "unitIri");
+    if ((c = t[3]) !== undefined && (x = v["uncertainty"]) !== undefined) enter(c, x, "uncertainty");
+    if ((c = t[4]) !== undefined && (x = v["native"]) !== undefined) enter(c, x, "native");
+  },
+};
+
+const walkResource: Walk = {
+  members: "id label description identifiers sameAs correspondsTo versionOf previousVersion recordedFrom recordedUntil generatedBy derivedFrom policy conformsTo source native".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["id"]) !== undefined) enter(c, x, "id");
+    if ((c = t[1]) !== undefined && (x = v["label"]) !== undefined) enter(c, x, "label");
+    if ((c = t[2]) !== undefined && (x = v["description"]) !== undefined) enter(c, x, "description");
+    if ((c = t[3]) !== undefined && (x = v["identifiers"]) !== undefined) enter(c, x, "identifiers");
+    if ((c = t[4]) !== undefined && (x = v["sameAs"]) !== undefined) enter(c, x, "sameAs");
+    if ((c = t[5]) !== undefined && (x = v["correspondsTo"]) !== undefined) enter(c, x, "correspondsTo");
+    if ((c = t[6]) !== undefined && (x = v["versionOf"]) !== undefined) enter(c, x, "versionOf");
+    if ((c = t[7]) !== undefined && (x = v["previousVersion"]) !== undefined) enter(c, x, "previousVersion");
+    if ((c = t[8]) !== undefined && (x = v["recordedFrom"]) !== undefined) enter(c, x, "recordedFrom");
+    if ((c = t[9]) !== undefined && (x = v["recordedUntil"]) !== undefined) enter(c, x, "recordedUntil");
+    if ((c = t[10]) !== undefined && (x = v["generatedBy"]) !== undefined) enter(c, x, "generatedBy");
+    if ((c = t[11]) !== undefined && (x = v["derivedFrom"]) !== undefined) enter(c, x, "derivedFrom");
+    if ((c = t[12]) !== undefined && (x = v["policy"]) !== undefined) enter(c, x, "policy");
+    if ((c = t[13]) !== undefined && (x = v["conformsTo"]) !== undefined) enter(c, x, "conformsTo");
+    if ((c = t[14]) !== undefined && (x = v["source"]) !== undefined) enter(c, x, "source");
+    if ((c = t[15]) !== undefined && (x = v["native"]) !== undefined) enter(c, x, "native");
+  },
+};
+
+const walkSource: Walk = {
+  members: "asset".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["asset"]) !== undefined) enter(c, x, "asset");
+  },
+};
+
+const walkUncertaintyNone: Walk = {
+  members: "sources character unit".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["sources"]) !== undefined) enter(c, x, "sources");
+    if ((c = t[1]) !== undefined && (x = v["character"]) !== undefined) enter(c, x, "character");
+    if ((c = t[2]) !== undefined && (x = v["unit"]) !== undefined) enter(c, x, "unit");
+  },
+};
+
+const walkUncertaintyUnknown: Walk = {
+  members: "sources character unit".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["sources"]) !== undefined) enter(c, x, "sources");
+    if ((c = t[1]) !== undefined && (x = v["character"]) !== undefined) enter(c, x, "character");
+    if ((c = t[2]) !== undefined && (x = v["unit"]) !== undefined) enter(c, x, "unit");
+  },
+};
+
+const walkUncertaintyStandard: Walk = {
+  members: "sources character unit".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["sources"]) !== undefined) enter(c, x, "sources");
+    if ((c = t[1]) !== undefined && (x = v["character"]) !== undefined) enter(c, x, "character");
+    if ((c = t[2]) !== undefined && (x = v["unit"]) !== undefined) enter(c, x, "unit");
+  },
+};
+
+const walkUncertaintyExpanded: Walk = {
+  members: "sources character unit".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["sources"]) !== undefined) enter(c, x, "sources");
+    if ((c = t[1]) !== undefined && (x = v["character"]) !== undefined) enter(c, x, "character");
+    if ((c = t[2]) !== undefined && (x = v["unit"]) !== undefined) enter(c, x, "unit");
+  },
+};
+
+const walkUncertaintyInterval: Walk = {
+  members: "intervalType sources character unit".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["intervalType"]) !== undefined) enter(c, x, "intervalType");
+    if ((c = t[1]) !== undefined && (x = v["sources"]) !== undefined) enter(c, x, "sources");
+    if ((c = t[2]) !== undefined && (x = v["character"]) !== undefined) enter(c, x, "character");
+    if ((c = t[3]) !== undefined && (x = v["unit"]) !== undefined) enter(c, x, "unit");
+  },
+};
+
+const walkUncertaintyQuantiles: Walk = {
+  members: "sources character unit".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["sources"]) !== undefined) enter(c, x, "sources");
+    if ((c = t[1]) !== undefined && (x = v["character"]) !== undefined) enter(c, x, "character");
+    if ((c = t[2]) !== undefined && (x = v["unit"]) !== undefined) enter(c, x, "unit");
+  },
+};
+
+const walkUncertaintyDistribution: Walk = {
+  members: "family sources character unit".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["family"]) !== undefined) enter(c, x, "family");
+    if ((c = t[1]) !== undefined && (x = v["sources"]) !== undefined) enter(c, x, "sources");
+    if ((c = t[2]) !== undefined && (x = v["character"]) !== undefined) enter(c, x, "character");
+    if ((c = t[3]) !== undefined && (x = v["unit"]) !== undefined) enter(c, x, "unit");
+  },
+};
+
+const walkUncertaintyCovariance: Walk = {
+  members: "sources character unit".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["sources"]) !== undefined) enter(c, x, "sources");
+    if ((c = t[1]) !== undefined && (x = v["character"]) !== undefined) enter(c, x, "character");
+    if ((c = t[2]) !== undefined && (x = v["unit"]) !== undefined) enter(c, x, "unit");
+  },
+};
+
+const walkUncertaintyEnsemble: Walk = {
+  members: "memberIdentity sources character unit".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["memberIdentity"]) !== undefined) enter(c, x, "memberIdentity");
+    if ((c = t[1]) !== undefined && (x = v["sources"]) !== undefined) enter(c, x, "sources");
+    if ((c = t[2]) !== undefined && (x = v["character"]) !== undefined) enter(c, x, "character");
+    if ((c = t[3]) !== undefined && (x = v["unit"]) !== undefined) enter(c, x, "unit");
+  },
+};
+
+const walkUncertaintyProbabilities: Walk = {
+  members: "sources character unit".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["sources"]) !== undefined) enter(c, x, "sources");
+    if ((c = t[1]) !== undefined && (x = v["character"]) !== undefined) enter(c, x, "character");
+    if ((c = t[2]) !== undefined && (x = v["unit"]) !== undefined) enter(c, x, "unit");
+  },
+};
+
+const walkUncertaintySet: Walk = {
+  members: "sources character unit".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["sources"]) !== undefined) enter(c, x, "sources");
+    if ((c = t[1]) !== undefined && (x = v["character"]) !== undefined) enter(c, x, "character");
+    if ((c = t[2]) !== undefined && (x = v["unit"]) !== undefined) enter(c, x, "unit");
+  },
+};
+
+const walkUncertaintySpec: Walk = {
+  members: "kind family memberIdentity sources character correlation correlationRef".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["kind"]) !== undefined) enter(c, x, "kind");
+    if ((c = t[1]) !== undefined && (x = v["family"]) !== undefined) enter(c, x, "family");
+    if ((c = t[2]) !== undefined && (x = v["memberIdentity"]) !== undefined) enter(c, x, "memberIdentity");
+    if ((c = t[3]) !== undefined && (x = v["sources"]) !== undefined) enter(c, x, "sources");
+    if ((c = t[4]) !== undefined && (x = v["character"]) !== undefined) enter(c, x, "character");
+    if ((c = t[5]) !== undefined && (x = v["correlation"]) !== undefined) enter(c, x, "correlation");
+    if ((c = t[6]) !== undefined && (x = v["correlationRef"]) !== undefined) enter(c, x, "correlationRef");
+  },
+};
+
+const walkRecurrence: Walk = {
+  members: "duration".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["duration"]) !== undefined) enter(c, x, "duration");
+  },
+};
+
+const walkTemporalSupport: Walk = {
+  members: "kind method period intervalLabel step clock timeScale calendar trs latency native".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["kind"]) !== undefined) enter(c, x, "kind");
+    if ((c = t[1]) !== undefined && (x = v["method"]) !== undefined) enter(c, x, "method");
+    if ((c = t[2]) !== undefined && (x = v["period"]) !== undefined) enter(c, x, "period");
+    if ((c = t[3]) !== undefined && (x = v["intervalLabel"]) !== undefined) enter(c, x, "intervalLabel");
+    if ((c = t[4]) !== undefined && (x = v["step"]) !== undefined) enter(c, x, "step");
+    if ((c = t[5]) !== undefined && (x = v["clock"]) !== undefined) enter(c, x, "clock");
+    if ((c = t[6]) !== undefined && (x = v["timeScale"]) !== undefined) enter(c, x, "timeScale");
+    if ((c = t[7]) !== undefined && (x = v["calendar"]) !== undefined) enter(c, x, "calendar");
+    if ((c = t[8]) !== undefined && (x = v["trs"]) !== undefined) enter(c, x, "trs");
+    if ((c = t[9]) !== undefined && (x = v["latency"]) !== undefined) enter(c, x, "latency");
+    if ((c = t[10]) !== undefined && (x = v["native"]) !== undefined) enter(c, x, "native");
+  },
+};
+
+const walkTimeExtent: Walk = {
+  members: "at start end unknown bounds trs precision uncertainty recurrence native".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["at"]) !== undefined) enter(c, x, "at");
+    if ((c = t[1]) !== undefined && (x = v["start"]) !== undefined) enter(c, x, "start");
+    if ((c = t[2]) !== undefined && (x = v["end"]) !== undefined) enter(c, x, "end");
+    if ((c = t[3]) !== undefined && (x = v["unknown"]) !== undefined) enter(c, x, "unknown");
+    if ((c = t[4]) !== undefined && (x = v["bounds"]) !== undefined) enter(c, x, "bounds");
+    if ((c = t[5]) !== undefined && (x = v["trs"]) !== undefined) enter(c, x, "trs");
+    if ((c = t[6]) !== undefined && (x = v["precision"]) !== undefined) enter(c, x, "precision");
+    if ((c = t[7]) !== undefined && (x = v["uncertainty"]) !== undefined) enter(c, x, "uncertainty");
+    if ((c = t[8]) !== undefined && (x = v["recurrence"]) !== undefined) enter(c, x, "recurrence");
+    if ((c = t[9]) !== undefined && (x = v["native"]) !== undefined) enter(c, x, "native");
+  },
+};
+
+const walkAxisSpec: Walk = {
+  members: "direction unit range".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["direction"]) !== undefined) enter(c, x, "direction");
+    if ((c = t[1]) !== undefined && (x = v["unit"]) !== undefined) enter(c, x, "unit");
+    if ((c = t[2]) !== undefined && (x = v["range"]) !== undefined) enter(c, x, "range");
+  },
+};
+
+const walkGeometryPoint: Walk = {
+  members: "rs role validTime uncertainty".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["rs"]) !== undefined) enter(c, x, "rs");
+    if ((c = t[1]) !== undefined && (x = v["role"]) !== undefined) enter(c, x, "role");
+    if ((c = t[2]) !== undefined && (x = v["validTime"]) !== undefined) enter(c, x, "validTime");
+    if ((c = t[3]) !== undefined && (x = v["uncertainty"]) !== undefined) enter(c, x, "uncertainty");
+  },
+};
+
+const walkGeometryMultiPoint: Walk = {
+  members: "rs role validTime uncertainty".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["rs"]) !== undefined) enter(c, x, "rs");
+    if ((c = t[1]) !== undefined && (x = v["role"]) !== undefined) enter(c, x, "role");
+    if ((c = t[2]) !== undefined && (x = v["validTime"]) !== undefined) enter(c, x, "validTime");
+    if ((c = t[3]) !== undefined && (x = v["uncertainty"]) !== undefined) enter(c, x, "uncertainty");
+  },
+};
+
+const walkGeometryLineString: Walk = {
+  members: "rs role validTime uncertainty".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["rs"]) !== undefined) enter(c, x, "rs");
+    if ((c = t[1]) !== undefined && (x = v["role"]) !== undefined) enter(c, x, "role");
+    if ((c = t[2]) !== undefined && (x = v["validTime"]) !== undefined) enter(c, x, "validTime");
+    if ((c = t[3]) !== undefined && (x = v["uncertainty"]) !== undefined) enter(c, x, "uncertainty");
+  },
+};
+
+const walkGeometryMultiLineString: Walk = {
+  members: "rs role validTime uncertainty".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["rs"]) !== undefined) enter(c, x, "rs");
+    if ((c = t[1]) !== undefined && (x = v["role"]) !== undefined) enter(c, x, "role");
+    if ((c = t[2]) !== undefined && (x = v["validTime"]) !== undefined) enter(c, x, "validTime");
+    if ((c = t[3]) !== undefined && (x = v["uncertainty"]) !== undefined) enter(c, x, "uncertainty");
+  },
+};
+
+const walkGeometryPolygon: Walk = {
+  members: "rs role validTime uncertainty".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["rs"]) !== undefined) enter(c, x, "rs");
+    if ((c = t[1]) !== undefined && (x = v["role"]) !== undefined) enter(c, x, "role");
+    if ((c = t[2]) !== undefined && (x = v["validTime"]) !== undefined) enter(c, x, "validTime");
+    if ((c = t[3]) !== undefined && (x = v["uncertainty"]) !== undefined) enter(c, x, "uncertainty");
+  },
+};
+
+const walkGeometryMultiPolygon: Walk = {
+  members: "rs role validTime uncertainty".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["rs"]) !== undefined) enter(c, x, "rs");
+    if ((c = t[1]) !== undefined && (x = v["role"]) !== undefined) enter(c, x, "role");
+    if ((c = t[2]) !== undefined && (x = v["validTime"]) !== undefined) enter(c, x, "validTime");
+    if ((c = t[3]) !== undefined && (x = v["uncertainty"]) !== undefined) enter(c, x, "uncertainty");
+  },
+};
+
+const walkGeometryPolyhedron: Walk = {
+  members: "rs role validTime uncertainty".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["rs"]) !== undefined) enter(c, x, "rs");
+    if ((c = t[1]) !== undefined && (x = v["role"]) !== undefined) enter(c, x, "role");
+    if ((c = t[2]) !== undefined && (x = v["validTime"]) !== undefined) enter(c, x, "validTime");
+    if ((c = t[3]) !== undefined && (x = v["uncertainty"]) !== undefined) enter(c, x, "uncertainty");
+  },
+};
+
+const walkGeometryMultiPolyhedron: Walk = {
+  members: "rs role validTime uncertainty".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["rs"]) !== undefined) enter(c, x, "rs");
+    if ((c = t[1]) !== undefined && (x = v["role"]) !== undefined) enter(c, x, "role");
+    if ((c = t[2]) !== undefined && (x = v["validTime"]) !== undefined) enter(c, x, "validTime");
+    if ((c = t[3]) !== undefined && (x = v["uncertainty"]) !== undefined) enter(c, x, "uncertainty");
+  },
+};
+
+const walkGeometryPrism: Walk = {
+  members: "baseType rs role validTime uncertainty".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["baseType"]) !== undefined) enter(c, x, "baseType");
+    if ((c = t[1]) !== undefined && (x = v["rs"]) !== undefined) enter(c, x, "rs");
+    if ((c = t[2]) !== undefined && (x = v["role"]) !== undefined) enter(c, x, "role");
+    if ((c = t[3]) !== undefined && (x = v["validTime"]) !== undefined) enter(c, x, "validTime");
+    if ((c = t[4]) !== undefined && (x = v["uncertainty"]) !== undefined) enter(c, x, "uncertainty");
+  },
+};
+
+const walkGeometryBox: Walk = {
+  members: "rs role validTime uncertainty".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["rs"]) !== undefined) enter(c, x, "rs");
+    if ((c = t[1]) !== undefined && (x = v["role"]) !== undefined) enter(c, x, "role");
+    if ((c = t[2]) !== undefined && (x = v["validTime"]) !== undefined) enter(c, x, "validTime");
+    if ((c = t[3]) !== undefined && (x = v["uncertainty"]) !== undefined) enter(c, x, "uncertainty");
+  },
+};
+
+const walkGeometryCellSet: Walk = {
+  members: "rs role validTime uncertainty".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["rs"]) !== undefined) enter(c, x, "rs");
+    if ((c = t[1]) !== undefined && (x = v["role"]) !== undefined) enter(c, x, "role");
+    if ((c = t[2]) !== undefined && (x = v["validTime"]) !== undefined) enter(c, x, "validTime");
+    if ((c = t[3]) !== undefined && (x = v["uncertainty"]) !== undefined) enter(c, x, "uncertainty");
+  },
+};
+
+const walkGeometryMovingPoint: Walk = {
+  members: "times trs orientations interpolation rs role validTime uncertainty".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["times"]) !== undefined) enter(c, x, "times");
+    if ((c = t[1]) !== undefined && (x = v["trs"]) !== undefined) enter(c, x, "trs");
+    if ((c = t[2]) !== undefined && (x = v["orientations"]) !== undefined) enter(c, x, "orientations");
+    if ((c = t[3]) !== undefined && (x = v["interpolation"]) !== undefined) enter(c, x, "interpolation");
+    if ((c = t[4]) !== undefined && (x = v["rs"]) !== undefined) enter(c, x, "rs");
+    if ((c = t[5]) !== undefined && (x = v["role"]) !== undefined) enter(c, x, "role");
+    if ((c = t[6]) !== undefined && (x = v["validTime"]) !== undefined) enter(c, x, "validTime");
+    if ((c = t[7]) !== undefined && (x = v["uncertainty"]) !== undefined) enter(c, x, "uncertainty");
+  },
+};
+
+const walkGeometryMovingPolygon: Walk = {
+  members: "times trs interpolation rs role validTime uncertainty".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["times"]) !== undefined) enter(c, x, "times");
+    if ((c = t[1]) !== undefined && (x = v["trs"]) !== undefined) enter(c, x, "trs");
+    if ((c = t[2]) !== undefined && (x = v["interpolation"]) !== undefined) enter(c, x, "interpolation");
+    if ((c = t[3]) !== undefined && (x = v["rs"]) !== undefined) enter(c, x, "rs");
+    if ((c = t[4]) !== undefined && (x = v["role"]) !== undefined) enter(c, x, "role");
+    if ((c = t[5]) !== undefined && (x = v["validTime"]) !== undefined) enter(c, x, "validTime");
+    if ((c = t[6]) !== undefined && (x = v["uncertainty"]) !== undefined) enter(c, x, "uncertainty");
+  },
+};
+
+const walkGeometryExternal: Walk = {
+  members: "asset rs role validTime uncertainty".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["asset"]) !== undefined) enter(c, x, "asset");
+    if ((c = t[1]) !== undefined && (x = v["rs"]) !== undefined) enter(c, x, "rs");
+    if ((c = t[2]) !== undefined && (x = v["role"]) !== undefined) enter(c, x, "role");
+    if ((c = t[3]) !== undefined && (x = v["validTime"]) !== undefined) enter(c, x, "validTime");
+    if ((c = t[4]) !== undefined && (x = v["uncertainty"]) !== undefined) enter(c, x, "uncertainty");
+  },
+};
+
+const walkReferenceSystem: Walk = {
+  members: "id label description identifiers sameAs correspondsTo versionOf previousVersion recordedFrom recordedUntil generatedBy derivedFrom policy conformsTo source native kind definition axes body attachedTo componentSystems verticalDatum unit gridSystem calendar timeScale timeOrigin".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["id"]) !== undefined) enter(c, x, "id");
+    if ((c = t[1]) !== undefined && (x = v["label"]) !== undefined) enter(c, x, "label");
+    if ((c = t[2]) !== undefined && (x = v["description"]) !== undefined) enter(c, x, "description");
+    if ((c = t[3]) !== undefined && (x = v["identifiers"]) !== undefined) enter(c, x, "identifiers");
+    if ((c = t[4]) !== undefined && (x = v["sameAs"]) !== undefined) enter(c, x, "sameAs");
+    if ((c = t[5]) !== undefined && (x = v["correspondsTo"]) !== undefined) enter(c, x, "correspondsTo");
+    if ((c = t[6]) !== undefined && (x = v["versionOf"]) !== undefined) enter(c, x, "versionOf");
+    if ((c = t[7]) !== undefined && (x = v["previousVersion"]) !== undefined) enter(c, x, "previousVersion");
+    if ((c = t[8]) !== undefined && (x = v["recordedFrom"]) !== undefined) enter(c, x, "recordedFrom");
+    if ((c = t[9]) !== undefined && (x = v["recordedUntil"]) !== undefined) enter(c, x, "recordedUntil");
+    if ((c = t[10]) !== undefined && (x = v["generatedBy"]) !== undefined) enter(c, x, "generatedBy");
+    if ((c = t[11]) !== undefined && (x = v["derivedFrom"]) !== undefined) enter(c, x, "derivedFrom");
+    if ((c = t[12]) !== undefined && (x = v["policy"]) !== undefined) enter(c, x, "policy");
+    if ((c = t[13]) !== undefined && (x = v["conformsTo"]) !== undefined) enter(c, x, "conformsTo");
+    if ((c = t[14]) !== undefined && (x = v["source"]) !== undefined) enter(c, x, "source");
+    if ((c = t[15]) !== undefined && (x = v["native"]) !== undefined) enter(c, x, "native");
+    if ((c = t[16]) !== undefined && (x = v["kind"]) !== undefined) enter(c, x, "kind");
+    if ((c = t[17]) !== undefined && (x = v["definition"]) !== undefined) enter(c, x, "definition");
+    if ((c = t[18]) !== undefined && (x = v["axes"]) !== undefined) enter(c, x, "axes");
+    if ((c = t[19]) !== undefined && (x = v["body"]) !== undefined) enter(c, x, "body");
+    if ((c = t[20]) !== undefined && (x = v["attachedTo"]) !== undefined) enter(c, x, "attachedTo");
+    if ((c = t[21]) !== undefined && (x = v["componentSystems"]) !== undefined) enter(c, x, "componentSystems");
+    if ((c = t[22]) !== undefined && (x = v["verticalDatum"]) !== undefined) enter(c, x, "verticalDatum");
+    if ((c = t[23]) !== undefined && (x = v["unit"]) !== undefined) enter(c, x, "unit");
+    if ((c = t[24]) !== undefined && (x = v["gridSystem"]) !== undefined) enter(c, x, "gridSystem");
+    if ((c = t[25]) !== undefined && (x = v["calendar"]) !== undefined) enter(c, x, "calendar");
+    if ((c = t[26]) !== undefined && (x = v["timeScale"]) !== undefined) enter(c, x, "timeScale");
+    if ((c = t[27]) !== undefined && (x = v["timeOrigin"]) !== undefined) enter(c, x, "timeOrigin");
+  },
+};
+
+const walkScale: Walk = {
+  members: "dimension resolution characteristic supportSize extent scaleLevel".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["dimension"]) !== undefined) enter(c, x, "dimension");
+    if ((c = t[1]) !== undefined && (x = v["resolution"]) !== undefined) enter(c, x, "resolution");
+    if ((c = t[2]) !== undefined && (x = v["characteristic"]) !== undefined) enter(c, x, "characteristic");
+    if ((c = t[3]) !== undefined && (x = v["supportSize"]) !== undefined) enter(c, x, "supportSize");
+    if ((c = t[4]) !== undefined && (x = v["extent"]) !== undefined) enter(c, x, "extent");
+    if ((c = t[5]) !== undefined && (x = v["scaleLevel"]) !== undefined) enter(c, x, "scaleLevel");
+  },
+};
+
+const walkSpatialSupport: Walk = {
+  members: "kind rs verticalRs pose grid location resolution mask method native".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["kind"]) !== undefined) enter(c, x, "kind");
+    if ((c = t[1]) !== undefined && (x = v["rs"]) !== undefined) enter(c, x, "rs");
+    if ((c = t[2]) !== undefined && (x = v["verticalRs"]) !== undefined) enter(c, x, "verticalRs");
+    if ((c = t[3]) !== undefined && (x = v["pose"]) !== undefined) enter(c, x, "pose");
+    if ((c = t[4]) !== undefined && (x = v["grid"]) !== undefined) enter(c, x, "grid");
+    if ((c = t[5]) !== undefined && (x = v["location"]) !== undefined) enter(c, x, "location");
+    if ((c = t[6]) !== undefined && (x = v["resolution"]) !== undefined) enter(c, x, "resolution");
+    if ((c = t[7]) !== undefined && (x = v["mask"]) !== undefined) enter(c, x, "mask");
+    if ((c = t[8]) !== undefined && (x = v["method"]) !== undefined) enter(c, x, "method");
+    if ((c = t[9]) !== undefined && (x = v["native"]) !== undefined) enter(c, x, "native");
+  },
+};
+
+const walkTransform: Walk = {
+  members: "id label description identifiers sameAs correspondsTo versionOf previousVersion recordedFrom recordedUntil generatedBy derivedFrom policy conformsTo source native sourceRs targetRs method rotation field validTime series uncertainty".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["id"]) !== undefined) enter(c, x, "id");
+    if ((c = t[1]) !== undefined && (x = v["label"]) !== undefined) enter(c, x, "label");
+    if ((c = t[2]) !== undefined && (x = v["description"]) !== undefined) enter(c, x, "description");
+    if ((c = t[3]) !== undefined && (x = v["identifiers"]) !== undefined) enter(c, x, "identifiers");
+    if ((c = t[4]) !== undefined && (x = v["sameAs"]) !== undefined) enter(c, x, "sameAs");
+    if ((c = t[5]) !== undefined && (x = v["correspondsTo"]) !== undefined) enter(c, x, "correspondsTo");
+    if ((c = t[6]) !== undefined && (x = v["versionOf"]) !== undefined) enter(c, x, "versionOf");
+    if ((c = t[7]) !== undefined && (x = v["previousVersion"]) !== undefined) enter(c, x, "previousVersion");
+    if ((c = t[8]) !== undefined && (x = v["recordedFrom"]) !== undefined) enter(c, x, "recordedFrom");
+    if ((c = t[9]) !== undefined && (x = v["recordedUntil"]) !== undefined) enter(c, x, "recordedUntil");
+    if ((c = t[10]) !== undefined && (x = v["generatedBy"]) !== undefined) enter(c, x, "generatedBy");
+    if ((c = t[11]) !== undefined && (x = v["derivedFrom"]) !== undefined) enter(c, x, "derivedFrom");
+    if ((c = t[12]) !== undefined && (x = v["policy"]) !== undefined) enter(c, x, "policy");
+    if ((c = t[13]) !== undefined && (x = v["conformsTo"]) !== undefined) enter(c, x, "conformsTo");
+    if ((c = t[14]) !== undefined && (x = v["source"]) !== undefined) enter(c, x, "source");
+    if ((c = t[15]) !== undefined && (x = v["native"]) !== undefined) enter(c, x, "native");
+    if ((c = t[16]) !== undefined && (x = v["sourceRs"]) !== undefined) enter(c, x, "sourceRs");
+    if ((c = t[17]) !== undefined && (x = v["targetRs"]) !== undefined) enter(c, x, "targetRs");
+    if ((c = t[18]) !== undefined && (x = v["method"]) !== undefined) enter(c, x, "method");
+    if ((c = t[19]) !== undefined && (x = v["rotation"]) !== undefined) enter(c, x, "rotation");
+    if ((c = t[20]) !== undefined && (x = v["field"]) !== undefined) enter(c, x, "field");
+    if ((c = t[21]) !== undefined && (x = v["validTime"]) !== undefined) enter(c, x, "validTime");
+    if ((c = t[22]) !== undefined && (x = v["series"]) !== undefined) enter(c, x, "series");
+    if ((c = t[23]) !== undefined && (x = v["uncertainty"]) !== undefined) enter(c, x, "uncertainty");
+  },
+};
+
+const walkEntity: Walk = {
+  members: "id label description identifiers sameAs correspondsTo versionOf previousVersion recordedFrom recordedUntil generatedBy derivedFrom policy conformsTo source native entityTypes modality existence geometries frame relations scales".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["id"]) !== undefined) enter(c, x, "id");
+    if ((c = t[1]) !== undefined && (x = v["label"]) !== undefined) enter(c, x, "label");
+    if ((c = t[2]) !== undefined && (x = v["description"]) !== undefined) enter(c, x, "description");
+    if ((c = t[3]) !== undefined && (x = v["identifiers"]) !== undefined) enter(c, x, "identifiers");
+    if ((c = t[4]) !== undefined && (x = v["sameAs"]) !== undefined) enter(c, x, "sameAs");
+    if ((c = t[5]) !== undefined && (x = v["correspondsTo"]) !== undefined) enter(c, x, "correspondsTo");
+    if ((c = t[6]) !== undefined && (x = v["versionOf"]) !== undefined) enter(c, x, "versionOf");
+    if ((c = t[7]) !== undefined && (x = v["previousVersion"]) !== undefined) enter(c, x, "previousVersion");
+    if ((c = t[8]) !== undefined && (x = v["recordedFrom"]) !== undefined) enter(c, x, "recordedFrom");
+    if ((c = t[9]) !== undefined && (x = v["recordedUntil"]) !== undefined) enter(c, x, "recordedUntil");
+    if ((c = t[10]) !== undefined && (x = v["generatedBy"]) !== undefined) enter(c, x, "generatedBy");
+    if ((c = t[11]) !== undefined && (x = v["derivedFrom"]) !== undefined) enter(c, x, "derivedFrom");
+    if ((c = t[12]) !== undefined && (x = v["policy"]) !== undefined) enter(c, x, "policy");
+    if ((c = t[13]) !== undefined && (x = v["conformsTo"]) !== undefined) enter(c, x, "conformsTo");
+    if ((c = t[14]) !== undefined && (x = v["source"]) !== undefined) enter(c, x, "source");
+    if ((c = t[15]) !== undefined && (x = v["native"]) !== undefined) enter(c, x, "native");
+    if ((c = t[16]) !== undefined && (x = v["entityTypes"]) !== undefined) enter(c, x, "entityTypes");
+    if ((c = t[17]) !== undefined && (x = v["modality"]) !== undefined) enter(c, x, "modality");
+    if ((c = t[18]) !== undefined && (x = v["existence"]) !== undefined) enter(c, x, "existence");
+    if ((c = t[19]) !== undefined && (x = v["geometries"]) !== undefined) enter(c, x, "geometries");
+    if ((c = t[20]) !== undefined && (x = v["frame"]) !== undefined) enter(c, x, "frame");
+    if ((c = t[21]) !== undefined && (x = v["relations"]) !== undefined) enter(c, x, "relations");
+    if ((c = t[22]) !== undefined && (x = v["scales"]) !== undefined) enter(c, x, "scales");
+  },
+};
+
+const walkRelation: Walk = {
+  members: "predicate object validTime scaleRelation".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["predicate"]) !== undefined) enter(c, x, "predicate");
+    if ((c = t[1]) !== undefined && (x = v["object"]) !== undefined) enter(c, x, "object");
+    if ((c = t[2]) !== undefined && (x = v["validTime"]) !== undefined) enter(c, x, "validTime");
+    if ((c = t[3]) !== undefined && (x = v["scaleRelation"]) !== undefined) enter(c, x, "scaleRelation");
+  },
+};
+
+const walkScaleRelation: Walk = {
+  members: "operation conserves procedure".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["operation"]) !== undefined) enter(c, x, "operation");
+    if ((c = t[1]) !== undefined && (x = v["conserves"]) !== undefined) enter(c, x, "conserves");
+    if ((c = t[2]) !== undefined && (x = v["procedure"]) !== undefined) enter(c, x, "procedure");
+  },
+};
+
+const walkCondition: Walk = {
+  members: "property quantity".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["property"]) !== undefined) enter(c, x, "property");
+    if ((c = t[1]) !== undefined && (x = v["quantity"]) !== undefined) enter(c, x, "quantity");
+  },
+};
+
+const walkDeployment: Walk = {
+  members: "platform during mount".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["platform"]) !== undefined) enter(c, x, "platform");
+    if ((c = t[1]) !== undefined && (x = v["during"]) !== undefined) enter(c, x, "during");
+    if ((c = t[2]) !== undefined && (x = v["mount"]) !== undefined) enter(c, x, "mount");
+  },
+};
+
+const walkFlag: Walk = {
+  members: "scheme".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["scheme"]) !== undefined) enter(c, x, "scheme");
+  },
+};
+
+const walkObservation: Walk = {
+  members: "id label description identifiers sameAs correspondsTo versionOf previousVersion recordedFrom recordedUntil generatedBy derivedFrom policy conformsTo source native origin featureOfInterest ultimateFeatureOfInterest observedProperty phenomenonTime resultTime validTime referenceTime scenario usedProcedure madeBySystem conditions support result flags geometry scales".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["id"]) !== undefined) enter(c, x, "id");
+    if ((c = t[1]) !== undefined && (x = v["label"]) !== undefined) enter(c, x, "label");
+    if ((c = t[2]) !== undefined && (x = v["description"]) !== undefined) enter(c, x, "description");
+    if ((c = t[3]) !== undefined && (x = v["identifiers"]) !== undefined) enter(c, x, "identifiers");
+    if ((c = t[4]) !== undefined && (x = v["sameAs"]) !== undefined) enter(c, x, "sameAs");
+    if ((c = t[5]) !== undefined && (x = v["correspondsTo"]) !== undefined) enter(c, x, "correspondsTo");
+    if ((c = t[6]) !== undefined && (x = v["versionOf"]) !== undefined) enter(c, x, "versionOf");
+    if ((c = t[7]) !== undefined && (x = v["previousVersion"]) !== undefined) enter(c, x, "previousVersion");
+    if ((c = t[8]) !== undefined && (x = v["recordedFrom"]) !== undefined) enter(c, x, "recordedFrom");
+    if ((c = t[9]) !== undefined && (x = v["recordedUntil"]) !== undefined) enter(c, x, "recordedUntil");
+    if ((c = t[10]) !== undefined && (x = v["generatedBy"]) !== undefined) enter(c, x, "generatedBy");
+    if ((c = t[11]) !== undefined && (x = v["derivedFrom"]) !== undefined) enter(c, x, "derivedFrom");
+    if ((c = t[12]) !== undefined && (x = v["policy"]) !== undefined) enter(c, x, "policy");
+    if ((c = t[13]) !== undefined && (x = v["conformsTo"]) !== undefined) enter(c, x, "conformsTo");
+    if ((c = t[14]) !== undefined && (x = v["source"]) !== undefined) enter(c, x, "source");
+    if ((c = t[15]) !== undefined && (x = v["native"]) !== undefined) enter(c, x, "native");
+    if ((c = t[16]) !== undefined && (x = v["origin"]) !== undefined) enter(c, x, "origin");
+    if ((c = t[17]) !== undefined && (x = v["featureOfInterest"]) !== undefined) enter(c, x, "featureOfInterest");
+    if ((c = t[18]) !== undefined && (x = v["ultimateFeatureOfInterest"]) !== undefined) enter(c, x, "ultimateFeatureOfInterest");
+    if ((c = t[19]) !== undefined && (x = v["observedProperty"]) !== undefined) enter(c, x, "observedProperty");
+    if ((c = t[20]) !== undefined && (x = v["phenomenonTime"]) !== undefined) enter(c, x, "phenomenonTime");
+    if ((c = t[21]) !== undefined && (x = v["resultTime"]) !== undefined) enter(c, x, "resultTime");
+    if ((c = t[22]) !== undefined && (x = v["validTime"]) !== undefined) enter(c, x, "validTime");
+    if ((c = t[23]) !== undefined && (x = v["referenceTime"]) !== undefined) enter(c, x, "referenceTime");
+    if ((c = t[24]) !== undefined && (x = v["scenario"]) !== undefined) enter(c, x, "scenario");
+    if ((c = t[25]) !== undefined && (x = v["usedProcedure"]) !== undefined) enter(c, x, "usedProcedure");
+    if ((c = t[26]) !== undefined && (x = v["madeBySystem"]) !== undefined) enter(c, x, "madeBySystem");
+    if ((c = t[27]) !== undefined && (x = v["conditions"]) !== undefined) enter(c, x, "conditions");
+    if ((c = t[28]) !== undefined && (x = v["support"]) !== undefined) enter(c, x, "support");
+    if ((c = t[29]) !== undefined && (x = v["result"]) !== undefined) enter(c, x, "result");
+    if ((c = t[30]) !== undefined && (x = v["flags"]) !== undefined) enter(c, x, "flags");
+    if ((c = t[31]) !== undefined && (x = v["geometry"]) !== undefined) enter(c, x, "geometry");
+    if ((c = t[32]) !== undefined && (x = v["scales"]) !== undefined) enter(c, x, "scales");
+  },
+};
+
+const walkProcedure: Walk = {
+  members: "id label description identifiers sameAs correspondsTo versionOf previousVersion recordedFrom recordedUntil generatedBy derivedFrom policy conformsTo source native procedureType documentation".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["id"]) !== undefined) enter(c, x, "id");
+    if ((c = t[1]) !== undefined && (x = v["label"]) !== undefined) enter(c, x, "label");
+    if ((c = t[2]) !== undefined && (x = v["description"]) !== undefined) enter(c, x, "description");
+    if ((c = t[3]) !== undefined && (x = v["identifiers"]) !== undefined) enter(c, x, "identifiers");
+    if ((c = t[4]) !== undefined && (x = v["sameAs"]) !== undefined) enter(c, x, "sameAs");
+    if ((c = t[5]) !== undefined && (x = v["correspondsTo"]) !== undefined) enter(c, x, "correspondsTo");
+    if ((c = t[6]) !== undefined && (x = v["versionOf"]) !== undefined) enter(c, x, "versionOf");
+    if ((c = t[7]) !== undefined && (x = v["previousVersion"]) !== undefined) enter(c, x, "previousVersion");
+    if ((c = t[8]) !== undefined && (x = v["recordedFrom"]) !== undefined) enter(c, x, "recordedFrom");
+    if ((c = t[9]) !== undefined && (x = v["recordedUntil"]) !== undefined) enter(c, x, "recordedUntil");
+    if ((c = t[10]) !== undefined && (x = v["generatedBy"]) !== undefined) enter(c, x, "generatedBy");
+    if ((c = t[11]) !== undefined && (x = v["derivedFrom"]) !== undefined) enter(c, x, "derivedFrom");
+    if ((c = t[12]) !== undefined && (x = v["policy"]) !== undefined) enter(c, x, "policy");
+    if ((c = t[13]) !== undefined && (x = v["conformsTo"]) !== undefined) enter(c, x, "conformsTo");
+    if ((c = t[14]) !== undefined && (x = v["source"]) !== undefined) enter(c, x, "source");
+    if ((c = t[15]) !== undefined && (x = v["native"]) !== undefined) enter(c, x, "native");
+    if ((c = t[16]) !== undefined && (x = v["procedureType"]) !== undefined) enter(c, x, "procedureType");
+    if ((c = t[17]) !== undefined && (x = v["documentation"]) !== undefined) enter(c, x, "documentation");
+  },
+};
+
+const walkProperty: Walk = {
+  members: "id label description identifiers sameAs correspondsTo versionOf previousVersion recordedFrom recordedUntil generatedBy derivedFrom policy conformsTo source native quantityKind unit unitIri valueType concept medium constituent featureClass qualifiers nature basis positive categories categoryScheme".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["id"]) !== undefined) enter(c, x, "id");
+    if ((c = t[1]) !== undefined && (x = v["label"]) !== undefined) enter(c, x, "label");
+    if ((c = t[2]) !== undefined && (x = v["description"]) !== undefined) enter(c, x, "description");
+    if ((c = t[3]) !== undefined && (x = v["identifiers"]) !== undefined) enter(c, x, "identifiers");
+    if ((c = t[4]) !== undefined && (x = v["sameAs"]) !== undefined) enter(c, x, "sameAs");
+    if ((c = t[5]) !== undefined && (x = v["correspondsTo"]) !== undefined) enter(c, x, "correspondsTo");
+    if ((c = t[6]) !== undefined && (x = v["versionOf"]) !== undefined) enter(c, x, "versionOf");
+    if ((c = t[7]) !== undefined && (x = v["previousVersion"]) !== undefined) enter(c, x, "previousVersion");
+    if ((c = t[8]) !== undefined && (x = v["recordedFrom"]) !== undefined) enter(c, x, "recordedFrom");
+    if ((c = t[9]) !== undefined && (x = v["recordedUntil"]) !== undefined) enter(c, x, "recordedUntil");
+    if ((c = t[10]) !== undefined && (x = v["generatedBy"]) !== undefined) enter(c, x, "generatedBy");
+    if ((c = t[11]) !== undefined && (x = v["derivedFrom"]) !== undefined) enter(c, x, "derivedFrom");
+    if ((c = t[12]) !== undefined && (x = v["policy"]) !== undefined) enter(c, x, "policy");
+    if ((c = t[13]) !== undefined && (x = v["conformsTo"]) !== undefined) enter(c, x, "conformsTo");
+    if ((c = t[14]) !== undefined && (x = v["source"]) !== undefined) enter(c, x, "source");
+    if ((c = t[15]) !== undefined && (x = v["native"]) !== undefined) enter(c, x, "native");
+    if ((c = t[16]) !== undefined && (x = v["quantityKind"]) !== undefined) enter(c, x, "quantityKind");
+    if ((c = t[17]) !== undefined && (x = v["unit"]) !== undefined) enter(c, x, "unit");
+    if ((c = t[18]) !== undefined && (x = v["unitIri"]) !== undefined) enter(c, x, "unitIri");
+    if ((c = t[19]) !== undefined && (x = v["valueType"]) !== undefined) enter(c, x, "valueType");
+    if ((c = t[20]) !== undefined && (x = v["concept"]) !== undefined) enter(c, x, "concept");
+    if ((c = t[21]) !== undefined && (x = v["medium"]) !== undefined) enter(c, x, "medium");
+    if ((c = t[22]) !== undefined && (x = v["constituent"]) !== undefined) enter(c, x, "constituent");
+    if ((c = t[23]) !== undefined && (x = v["featureClass"]) !== undefined) enter(c, x, "featureClass");
+    if ((c = t[24]) !== undefined && (x = v["qualifiers"]) !== undefined) enter(c, x, "qualifiers");
+    if ((c = t[25]) !== undefined && (x = v["nature"]) !== undefined) enter(c, x, "nature");
+    if ((c = t[26]) !== undefined && (x = v["basis"]) !== undefined) enter(c, x, "basis");
+    if ((c = t[27]) !== undefined && (x = v["positive"]) !== undefined) enter(c, x, "positive");
+    if ((c = t[28]) !== undefined && (x = v["categories"]) !== undefined) enter(c, x, "categories");
+    if ((c = t[29]) !== undefined && (x = v["categoryScheme"]) !== undefined) enter(c, x, "categoryScheme");
+  },
+};
+
+const walkPropertyFacets: Walk = {
+  members: "quantityKind unit unitIri valueType concept medium constituent featureClass qualifiers nature basis positive categories categoryScheme".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["quantityKind"]) !== undefined) enter(c, x, "quantityKind");
+    if ((c = t[1]) !== undefined && (x = v["unit"]) !== undefined) enter(c, x, "unit");
+    if ((c = t[2]) !== undefined && (x = v["unitIri"]) !== undefined) enter(c, x, "unitIri");
+    if ((c = t[3]) !== undefined && (x = v["valueType"]) !== undefined) enter(c, x, "valueType");
+    if ((c = t[4]) !== undefined && (x = v["concept"]) !== undefined) enter(c, x, "concept");
+    if ((c = t[5]) !== undefined && (x = v["medium"]) !== undefined) enter(c, x, "medium");
+    if ((c = t[6]) !== undefined && (x = v["constituent"]) !== undefined) enter(c, x, "constituent");
+    if ((c = t[7]) !== undefined && (x = v["featureClass"]) !== undefined) enter(c, x, "featureClass");
+    if ((c = t[8]) !== undefined && (x = v["qualifiers"]) !== undefined) enter(c, x, "qualifiers");
+    if ((c = t[9]) !== undefined && (x = v["nature"]) !== undefined) enter(c, x, "nature");
+    if ((c = t[10]) !== undefined && (x = v["basis"]) !== undefined) enter(c, x, "basis");
+    if ((c = t[11]) !== undefined && (x = v["positive"]) !== undefined) enter(c, x, "positive");
+    if ((c = t[12]) !== undefined && (x = v["categories"]) !== undefined) enter(c, x, "categories");
+    if ((c = t[13]) !== undefined && (x = v["categoryScheme"]) !== undefined) enter(c, x, "categoryScheme");
+  },
+};
+
+const walkResultQuantity: Walk = {
+  members: "unit unitIri missing uncertainty native".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["unit"]) !== undefined) enter(c, x, "unit");
+    if ((c = t[1]) !== undefined && (x = v["unitIri"]) !== undefined) enter(c, x, "unitIri");
+    if ((c = t[2]) !== undefined && (x = v["missing"]) !== undefined) enter(c, x, "missing");
+    if ((c = t[3]) !== undefined && (x = v["uncertainty"]) !== undefined) enter(c, x, "uncertainty");
+    if ((c = t[4]) !== undefined && (x = v["native"]) !== undefined) enter(c, x, "native");
+  },
+};
+
+const walkResultVector: Walk = {
+  members: "unit unitIri missing uncertainty native".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["unit"]) !== undefined) enter(c, x, "unit");
+    if ((c = t[1]) !== undefined && (x = v["unitIri"]) !== undefined) enter(c, x, "unitIri");
+    if ((c = t[2]) !== undefined && (x = v["missing"]) !== undefined) enter(c, x, "missing");
+    if ((c = t[3]) !== undefined && (x = v["uncertainty"]) !== undefined) enter(c, x, "uncertainty");
+    if ((c = t[4]) !== undefined && (x = v["native"]) !== undefined) enter(c, x, "native");
+  },
+};
+
+const walkResultCount: Walk = {
+  members: "missing uncertainty native".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["missing"]) !== undefined) enter(c, x, "missing");
+    if ((c = t[1]) !== undefined && (x = v["uncertainty"]) !== undefined) enter(c, x, "uncertainty");
+    if ((c = t[2]) !== undefined && (x = v["native"]) !== undefined) enter(c, x, "native");
+  },
+};
+
+const walkResultCategory: Walk = {
+  members: "missing uncertainty native".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["missing"]) !== undefined) enter(c, x, "missing");
+    if ((c = t[1]) !== undefined && (x = v["uncertainty"]) !== undefined) enter(c, x, "uncertainty");
+    if ((c = t[2]) !== undefined && (x = v["native"]) !== undefined) enter(c, x, "native");
+  },
+};
+
+const walkResultTruth: Walk = {
+  members: "missing uncertainty native".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["missing"]) !== undefined) enter(c, x, "missing");
+    if ((c = t[1]) !== undefined && (x = v["uncertainty"]) !== undefined) enter(c, x, "uncertainty");
+    if ((c = t[2]) !== undefined && (x = v["native"]) !== undefined) enter(c, x, "native");
+  },
+};
+
+const walkResultText: Walk = {
+  members: "missing uncertainty native".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["missing"]) !== undefined) enter(c, x, "missing");
+    if ((c = t[1]) !== undefined && (x = v["uncertainty"]) !== undefined) enter(c, x, "uncertainty");
+    if ((c = t[2]) !== undefined && (x = v["native"]) !== undefined) enter(c, x, "native");
+  },
+};
+
+const walkResultField: Walk = {
+  members: "field uncertainty native".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["field"]) !== undefined) enter(c, x, "field");
+    if ((c = t[1]) !== undefined && (x = v["uncertainty"]) !== undefined) enter(c, x, "uncertainty");
+    if ((c = t[2]) !== undefined && (x = v["native"]) !== undefined) enter(c, x, "native");
+  },
+};
+
+const walkSample: Walk = {
+  members: "id label description identifiers sameAs correspondsTo versionOf previousVersion recordedFrom recordedUntil generatedBy derivedFrom policy conformsTo source native sampleKind sampleOf sampledAt geometries usedProcedure size".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["id"]) !== undefined) enter(c, x, "id");
+    if ((c = t[1]) !== undefined && (x = v["label"]) !== undefined) enter(c, x, "label");
+    if ((c = t[2]) !== undefined && (x = v["description"]) !== undefined) enter(c, x, "description");
+    if ((c = t[3]) !== undefined && (x = v["identifiers"]) !== undefined) enter(c, x, "identifiers");
+    if ((c = t[4]) !== undefined && (x = v["sameAs"]) !== undefined) enter(c, x, "sameAs");
+    if ((c = t[5]) !== undefined && (x = v["correspondsTo"]) !== undefined) enter(c, x, "correspondsTo");
+    if ((c = t[6]) !== undefined && (x = v["versionOf"]) !== undefined) enter(c, x, "versionOf");
+    if ((c = t[7]) !== undefined && (x = v["previousVersion"]) !== undefined) enter(c, x, "previousVersion");
+    if ((c = t[8]) !== undefined && (x = v["recordedFrom"]) !== undefined) enter(c, x, "recordedFrom");
+    if ((c = t[9]) !== undefined && (x = v["recordedUntil"]) !== undefined) enter(c, x, "recordedUntil");
+    if ((c = t[10]) !== undefined && (x = v["generatedBy"]) !== undefined) enter(c, x, "generatedBy");
+    if ((c = t[11]) !== undefined && (x = v["derivedFrom"]) !== undefined) enter(c, x, "derivedFrom");
+    if ((c = t[12]) !== undefined && (x = v["policy"]) !== undefined) enter(c, x, "policy");
+    if ((c = t[13]) !== undefined && (x = v["conformsTo"]) !== undefined) enter(c, x, "conformsTo");
+    if ((c = t[14]) !== undefined && (x = v["source"]) !== undefined) enter(c, x, "source");
+    if ((c = t[15]) !== undefined && (x = v["native"]) !== undefined) enter(c, x, "native");
+    if ((c = t[16]) !== undefined && (x = v["sampleKind"]) !== undefined) enter(c, x, "sampleKind");
+    if ((c = t[17]) !== undefined && (x = v["sampleOf"]) !== undefined) enter(c, x, "sampleOf");
+    if ((c = t[18]) !== undefined && (x = v["sampledAt"]) !== undefined) enter(c, x, "sampledAt");
+    if ((c = t[19]) !== undefined && (x = v["geometries"]) !== undefined) enter(c, x, "geometries");
+    if ((c = t[20]) !== undefined && (x = v["usedProcedure"]) !== undefined) enter(c, x, "usedProcedure");
+    if ((c = t[21]) !== undefined && (x = v["size"]) !== undefined) enter(c, x, "size");
+  },
+};
+
+const walkSupport: Walk = {
+  members: "space time".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["space"]) !== undefined) enter(c, x, "space");
+    if ((c = t[1]) !== undefined && (x = v["time"]) !== undefined) enter(c, x, "time");
+  },
+};
+
+const walkSystem: Walk = {
+  members: "id label description identifiers sameAs correspondsTo versionOf previousVersion recordedFrom recordedUntil generatedBy derivedFrom policy conformsTo source native roles implements observes subSystemOf frame deployments".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["id"]) !== undefined) enter(c, x, "id");
+    if ((c = t[1]) !== undefined && (x = v["label"]) !== undefined) enter(c, x, "label");
+    if ((c = t[2]) !== undefined && (x = v["description"]) !== undefined) enter(c, x, "description");
+    if ((c = t[3]) !== undefined && (x = v["identifiers"]) !== undefined) enter(c, x, "identifiers");
+    if ((c = t[4]) !== undefined && (x = v["sameAs"]) !== undefined) enter(c, x, "sameAs");
+    if ((c = t[5]) !== undefined && (x = v["correspondsTo"]) !== undefined) enter(c, x, "correspondsTo");
+    if ((c = t[6]) !== undefined && (x = v["versionOf"]) !== undefined) enter(c, x, "versionOf");
+    if ((c = t[7]) !== undefined && (x = v["previousVersion"]) !== undefined) enter(c, x, "previousVersion");
+    if ((c = t[8]) !== undefined && (x = v["recordedFrom"]) !== undefined) enter(c, x, "recordedFrom");
+    if ((c = t[9]) !== undefined && (x = v["recordedUntil"]) !== undefined) enter(c, x, "recordedUntil");
+    if ((c = t[10]) !== undefined && (x = v["generatedBy"]) !== undefined) enter(c, x, "generatedBy");
+    if ((c = t[11]) !== undefined && (x = v["derivedFrom"]) !== undefined) enter(c, x, "derivedFrom");
+    if ((c = t[12]) !== undefined && (x = v["policy"]) !== undefined) enter(c, x, "policy");
+    if ((c = t[13]) !== undefined && (x = v["conformsTo"]) !== undefined) enter(c, x, "conformsTo");
+    if ((c = t[14]) !== undefined && (x = v["source"]) !== undefined) enter(c, x, "source");
+    if ((c = t[15]) !== undefined && (x = v["native"]) !== undefined) enter(c, x, "native");
+    if ((c = t[16]) !== undefined && (x = v["roles"]) !== undefined) enter(c, x, "roles");
+    if ((c = t[17]) !== undefined && (x = v["implements"]) !== undefined) enter(c, x, "implements");
+    if ((c = t[18]) !== undefined && (x = v["observes"]) !== undefined) enter(c, x, "observes");
+    if ((c = t[19]) !== undefined && (x = v["subSystemOf"]) !== undefined) enter(c, x, "subSystemOf");
+    if ((c = t[20]) !== undefined && (x = v["frame"]) !== undefined) enter(c, x, "frame");
+    if ((c = t[21]) !== undefined && (x = v["deployments"]) !== undefined) enter(c, x, "deployments");
+  },
+};
+
+const walkArrayRef: Walk = {
+  members: "asset format dataType".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["asset"]) !== undefined) enter(c, x, "asset");
+    if ((c = t[1]) !== undefined && (x = v["format"]) !== undefined) enter(c, x, "format");
+    if ((c = t[2]) !== undefined && (x = v["dataType"]) !== undefined) enter(c, x, "dataType");
+  },
+};
+
+const walkDomain: Walk = {
+  members: "domainType axes referencing".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["domainType"]) !== undefined) enter(c, x, "domainType");
+    if ((c = t[1]) !== undefined && (x = v["axes"]) !== undefined) enter(c, x, "axes");
+    if ((c = t[2]) !== undefined && (x = v["referencing"]) !== undefined) enter(c, x, "referencing");
+  },
+};
+
+const walkDomainAxisRegular: Walk = {
+  members: "source native".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["source"]) !== undefined) enter(c, x, "source");
+    if ((c = t[1]) !== undefined && (x = v["native"]) !== undefined) enter(c, x, "native");
+  },
+};
+
+const walkDomainAxisNumeric: Walk = {
+  members: "source native".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["source"]) !== undefined) enter(c, x, "source");
+    if ((c = t[1]) !== undefined && (x = v["native"]) !== undefined) enter(c, x, "native");
+  },
+};
+
+const walkDomainAxisText: Walk = {
+  members: "source native".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["source"]) !== undefined) enter(c, x, "source");
+    if ((c = t[1]) !== undefined && (x = v["native"]) !== undefined) enter(c, x, "native");
+  },
+};
+
+const walkDomainAxisComposite: Walk = {
+  members: "columns source native".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["columns"]) !== undefined) enter(c, x, "columns");
+    if ((c = t[1]) !== undefined && (x = v["source"]) !== undefined) enter(c, x, "source");
+    if ((c = t[2]) !== undefined && (x = v["native"]) !== undefined) enter(c, x, "native");
+  },
+};
+
+const walkDomainAxisArray: Walk = {
+  members: "array source native".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["array"]) !== undefined) enter(c, x, "array");
+    if ((c = t[1]) !== undefined && (x = v["source"]) !== undefined) enter(c, x, "source");
+    if ((c = t[2]) !== undefined && (x = v["native"]) !== undefined) enter(c, x, "native");
+  },
+};
+
+const walkField: Walk = {
+  members: "id label description identifiers sameAs correspondsTo versionOf previousVersion recordedFrom recordedUntil generatedBy derivedFrom policy conformsTo source native origin featureOfInterest referenceTime resultTime scenario usedProcedure madeBySystem conditions domain variables ranges scales".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["id"]) !== undefined) enter(c, x, "id");
+    if ((c = t[1]) !== undefined && (x = v["label"]) !== undefined) enter(c, x, "label");
+    if ((c = t[2]) !== undefined && (x = v["description"]) !== undefined) enter(c, x, "description");
+    if ((c = t[3]) !== undefined && (x = v["identifiers"]) !== undefined) enter(c, x, "identifiers");
+    if ((c = t[4]) !== undefined && (x = v["sameAs"]) !== undefined) enter(c, x, "sameAs");
+    if ((c = t[5]) !== undefined && (x = v["correspondsTo"]) !== undefined) enter(c, x, "correspondsTo");
+    if ((c = t[6]) !== undefined && (x = v["versionOf"]) !== undefined) enter(c, x, "versionOf");
+    if ((c = t[7]) !== undefined && (x = v["previousVersion"]) !== undefined) enter(c, x, "previousVersion");
+    if ((c = t[8]) !== undefined && (x = v["recordedFrom"]) !== undefined) enter(c, x, "recordedFrom");
+    if ((c = t[9]) !== undefined && (x = v["recordedUntil"]) !== undefined) enter(c, x, "recordedUntil");
+    if ((c = t[10]) !== undefined && (x = v["generatedBy"]) !== undefined) enter(c, x, "generatedBy");
+    if ((c = t[11]) !== undefined && (x = v["derivedFrom"]) !== undefined) enter(c, x, "derivedFrom");
+    if ((c = t[12]) !== undefined && (x = v["policy"]) !== undefined) enter(c, x, "policy");
+    if ((c = t[13]) !== undefined && (x = v["conformsTo"]) !== undefined) enter(c, x, "conformsTo");
+    if ((c = t[14]) !== undefined && (x = v["source"]) !== undefined) enter(c, x, "source");
+    if ((c = t[15]) !== undefined && (x = v["native"]) !== undefined) enter(c, x, "native");
+    if ((c = t[16]) !== undefined && (x = v["origin"]) !== undefined) enter(c, x, "origin");
+    if ((c = t[17]) !== undefined && (x = v["featureOfInterest"]) !== undefined) enter(c, x, "featureOfInterest");
+    if ((c = t[18]) !== undefined && (x = v["referenceTime"]) !== undefined) enter(c, x, "referenceTime");
+    if ((c = t[19]) !== undefined && (x = v["resultTime"]) !== undefined) enter(c, x, "resultTime");
+    if ((c = t[20]) !== undefined && (x = v["scenario"]) !== undefined) enter(c, x, "scenario");
+    if ((c = t[21]) !== undefined && (x = v["usedProcedure"]) !== undefined) enter(c, x, "usedProcedure");
+    if ((c = t[22]) !== undefined && (x = v["madeBySystem"]) !== undefined) enter(c, x, "madeBySystem");
+    if ((c = t[23]) !== undefined && (x = v["conditions"]) !== undefined) enter(c, x, "conditions");
+    if ((c = t[24]) !== undefined && (x = v["domain"]) !== undefined) enter(c, x, "domain");
+    if ((c = t[25]) !== undefined && (x = v["variables"]) !== undefined) enter(c, x, "variables");
+    if ((c = t[26]) !== undefined && (x = v["ranges"]) !== undefined) enter(c, x, "ranges");
+    if ((c = t[27]) !== undefined && (x = v["scales"]) !== undefined) enter(c, x, "scales");
+  },
+};
+
+const walkFieldSpec: Walk = {
+  members: "property inlineProperty unit unitIri valueType space time uncertainty range missingPolicy native".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["property"]) !== undefined) enter(c, x, "property");
+    if ((c = t[1]) !== undefined && (x = v["inlineProperty"]) !== undefined) enter(c, x, "inlineProperty");
+    if ((c = t[2]) !== undefined && (x = v["unit"]) !== undefined) enter(c, x, "unit");
+    if ((c = t[3]) !== undefined && (x = v["unitIri"]) !== undefined) enter(c, x, "unitIri");
+    if ((c = t[4]) !== undefined && (x = v["valueType"]) !== undefined) enter(c, x, "valueType");
+    if ((c = t[5]) !== undefined && (x = v["space"]) !== undefined) enter(c, x, "space");
+    if ((c = t[6]) !== undefined && (x = v["time"]) !== undefined) enter(c, x, "time");
+    if ((c = t[7]) !== undefined && (x = v["uncertainty"]) !== undefined) enter(c, x, "uncertainty");
+    if ((c = t[8]) !== undefined && (x = v["range"]) !== undefined) enter(c, x, "range");
+    if ((c = t[9]) !== undefined && (x = v["missingPolicy"]) !== undefined) enter(c, x, "missingPolicy");
+    if ((c = t[10]) !== undefined && (x = v["native"]) !== undefined) enter(c, x, "native");
+  },
+};
+
+const walkMissingPolicy: Walk = {
+  members: "reasons".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["reasons"]) !== undefined) enter(c, x, "reasons");
+  },
+};
+
+const walkRangeReal: Walk = {
+  members: "missing".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["missing"]) !== undefined) enter(c, x, "missing");
+  },
+};
+
+const walkRangeInteger: Walk = {
+  members: "missing".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["missing"]) !== undefined) enter(c, x, "missing");
+  },
+};
+
+const walkRangeTruth: Walk = {
+  members: "missing".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["missing"]) !== undefined) enter(c, x, "missing");
+  },
+};
+
+const walkRangeText: Walk = {
+  members: "missing".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["missing"]) !== undefined) enter(c, x, "missing");
+  },
+};
+
+const walkRangeArray: Walk = {
+  members: "array".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["array"]) !== undefined) enter(c, x, "array");
+  },
+};
+
+const walkReferencing: Walk = {
+  members: "rs".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["rs"]) !== undefined) enter(c, x, "rs");
+  },
+};
+
+const walkVariable: Walk = {
+  members: "property inlineProperty unit unitIri dataType support uncertainty role flagScheme validRange description source native".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["property"]) !== undefined) enter(c, x, "property");
+    if ((c = t[1]) !== undefined && (x = v["inlineProperty"]) !== undefined) enter(c, x, "inlineProperty");
+    if ((c = t[2]) !== undefined && (x = v["unit"]) !== undefined) enter(c, x, "unit");
+    if ((c = t[3]) !== undefined && (x = v["unitIri"]) !== undefined) enter(c, x, "unitIri");
+    if ((c = t[4]) !== undefined && (x = v["dataType"]) !== undefined) enter(c, x, "dataType");
+    if ((c = t[5]) !== undefined && (x = v["support"]) !== undefined) enter(c, x, "support");
+    if ((c = t[6]) !== undefined && (x = v["uncertainty"]) !== undefined) enter(c, x, "uncertainty");
+    if ((c = t[7]) !== undefined && (x = v["role"]) !== undefined) enter(c, x, "role");
+    if ((c = t[8]) !== undefined && (x = v["flagScheme"]) !== undefined) enter(c, x, "flagScheme");
+    if ((c = t[9]) !== undefined && (x = v["validRange"]) !== undefined) enter(c, x, "validRange");
+    if ((c = t[10]) !== undefined && (x = v["description"]) !== undefined) enter(c, x, "description");
+    if ((c = t[11]) !== undefined && (x = v["source"]) !== undefined) enter(c, x, "source");
+    if ((c = t[12]) !== undefined && (x = v["native"]) !== undefined) enter(c, x, "native");
+  },
+};
+
+const walkActivity: Walk = {
+  members: "id label description identifiers sameAs correspondsTo versionOf previousVersion recordedFrom recordedUntil generatedBy derivedFrom policy conformsTo source native startedAt endedAt used generated associatedWith procedure informedBy".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["id"]) !== undefined) enter(c, x, "id");
+    if ((c = t[1]) !== undefined && (x = v["label"]) !== undefined) enter(c, x, "label");
+    if ((c = t[2]) !== undefined && (x = v["description"]) !== undefined) enter(c, x, "description");
+    if ((c = t[3]) !== undefined && (x = v["identifiers"]) !== undefined) enter(c, x, "identifiers");
+    if ((c = t[4]) !== undefined && (x = v["sameAs"]) !== undefined) enter(c, x, "sameAs");
+    if ((c = t[5]) !== undefined && (x = v["correspondsTo"]) !== undefined) enter(c, x, "correspondsTo");
+    if ((c = t[6]) !== undefined && (x = v["versionOf"]) !== undefined) enter(c, x, "versionOf");
+    if ((c = t[7]) !== undefined && (x = v["previousVersion"]) !== undefined) enter(c, x, "previousVersion");
+    if ((c = t[8]) !== undefined && (x = v["recordedFrom"]) !== undefined) enter(c, x, "recordedFrom");
+    if ((c = t[9]) !== undefined && (x = v["recordedUntil"]) !== undefined) enter(c, x, "recordedUntil");
+    if ((c = t[10]) !== undefined && (x = v["generatedBy"]) !== undefined) enter(c, x, "generatedBy");
+    if ((c = t[11]) !== undefined && (x = v["derivedFrom"]) !== undefined) enter(c, x, "derivedFrom");
+    if ((c = t[12]) !== undefined && (x = v["policy"]) !== undefined) enter(c, x, "policy");
+    if ((c = t[13]) !== undefined && (x = v["conformsTo"]) !== undefined) enter(c, x, "conformsTo");
+    if ((c = t[14]) !== undefined && (x = v["source"]) !== undefined) enter(c, x, "source");
+    if ((c = t[15]) !== undefined && (x = v["native"]) !== undefined) enter(c, x, "native");
+    if ((c = t[16]) !== undefined && (x = v["startedAt"]) !== undefined) enter(c, x, "startedAt");
+    if ((c = t[17]) !== undefined && (x = v["endedAt"]) !== undefined) enter(c, x, "endedAt");
+    if ((c = t[18]) !== undefined && (x = v["used"]) !== undefined) enter(c, x, "used");
+    if ((c = t[19]) !== undefined && (x = v["generated"]) !== undefined) enter(c, x, "generated");
+    if ((c = t[20]) !== undefined && (x = v["associatedWith"]) !== undefined) enter(c, x, "associatedWith");
+    if ((c = t[21]) !== undefined && (x = v["procedure"]) !== undefined) enter(c, x, "procedure");
+    if ((c = t[22]) !== undefined && (x = v["informedBy"]) !== undefined) enter(c, x, "informedBy");
+  },
+};
+
+const walkAgent: Walk = {
+  members: "id label description identifiers sameAs correspondsTo versionOf previousVersion recordedFrom recordedUntil generatedBy derivedFrom policy conformsTo source native agentType actsFor".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["id"]) !== undefined) enter(c, x, "id");
+    if ((c = t[1]) !== undefined && (x = v["label"]) !== undefined) enter(c, x, "label");
+    if ((c = t[2]) !== undefined && (x = v["description"]) !== undefined) enter(c, x, "description");
+    if ((c = t[3]) !== undefined && (x = v["identifiers"]) !== undefined) enter(c, x, "identifiers");
+    if ((c = t[4]) !== undefined && (x = v["sameAs"]) !== undefined) enter(c, x, "sameAs");
+    if ((c = t[5]) !== undefined && (x = v["correspondsTo"]) !== undefined) enter(c, x, "correspondsTo");
+    if ((c = t[6]) !== undefined && (x = v["versionOf"]) !== undefined) enter(c, x, "versionOf");
+    if ((c = t[7]) !== undefined && (x = v["previousVersion"]) !== undefined) enter(c, x, "previousVersion");
+    if ((c = t[8]) !== undefined && (x = v["recordedFrom"]) !== undefined) enter(c, x, "recordedFrom");
+    if ((c = t[9]) !== undefined && (x = v["recordedUntil"]) !== undefined) enter(c, x, "recordedUntil");
+    if ((c = t[10]) !== undefined && (x = v["generatedBy"]) !== undefined) enter(c, x, "generatedBy");
+    if ((c = t[11]) !== undefined && (x = v["derivedFrom"]) !== undefined) enter(c, x, "derivedFrom");
+    if ((c = t[12]) !== undefined && (x = v["policy"]) !== undefined) enter(c, x, "policy");
+    if ((c = t[13]) !== undefined && (x = v["conformsTo"]) !== undefined) enter(c, x, "conformsTo");
+    if ((c = t[14]) !== undefined && (x = v["source"]) !== undefined) enter(c, x, "source");
+    if ((c = t[15]) !== undefined && (x = v["native"]) !== undefined) enter(c, x, "native");
+    if ((c = t[16]) !== undefined && (x = v["agentType"]) !== undefined) enter(c, x, "agentType");
+    if ((c = t[17]) !== undefined && (x = v["actsFor"]) !== undefined) enter(c, x, "actsFor");
+  },
+};
+
+const walkAsset: Walk = {
+  members: "id label description identifiers sameAs correspondsTo versionOf previousVersion recordedFrom recordedUntil generatedBy derivedFrom policy conformsTo source native digest access".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["id"]) !== undefined) enter(c, x, "id");
+    if ((c = t[1]) !== undefined && (x = v["label"]) !== undefined) enter(c, x, "label");
+    if ((c = t[2]) !== undefined && (x = v["description"]) !== undefined) enter(c, x, "description");
+    if ((c = t[3]) !== undefined && (x = v["identifiers"]) !== undefined) enter(c, x, "identifiers");
+    if ((c = t[4]) !== undefined && (x = v["sameAs"]) !== undefined) enter(c, x, "sameAs");
+    if ((c = t[5]) !== undefined && (x = v["correspondsTo"]) !== undefined) enter(c, x, "correspondsTo");
+    if ((c = t[6]) !== undefined && (x = v["versionOf"]) !== undefined) enter(c, x, "versionOf");
+    if ((c = t[7]) !== undefined && (x = v["previousVersion"]) !== undefined) enter(c, x, "previousVersion");
+    if ((c = t[8]) !== undefined && (x = v["recordedFrom"]) !== undefined) enter(c, x, "recordedFrom");
+    if ((c = t[9]) !== undefined && (x = v["recordedUntil"]) !== undefined) enter(c, x, "recordedUntil");
+    if ((c = t[10]) !== undefined && (x = v["generatedBy"]) !== undefined) enter(c, x, "generatedBy");
+    if ((c = t[11]) !== undefined && (x = v["derivedFrom"]) !== undefined) enter(c, x, "derivedFrom");
+    if ((c = t[12]) !== undefined && (x = v["policy"]) !== undefined) enter(c, x, "policy");
+    if ((c = t[13]) !== undefined && (x = v["conformsTo"]) !== undefined) enter(c, x, "conformsTo");
+    if ((c = t[14]) !== undefined && (x = v["source"]) !== undefined) enter(c, x, "source");
+    if ((c = t[15]) !== undefined && (x = v["native"]) !== undefined) enter(c, x, "native");
+    if ((c = t[16]) !== undefined && (x = v["digest"]) !== undefined) enter(c, x, "digest");
+    if ((c = t[17]) !== undefined && (x = v["access"]) !== undefined) enter(c, x, "access");
+  },
+};
+
+const walkDataset: Walk = {
+  members: "id label description identifiers sameAs correspondsTo versionOf previousVersion recordedFrom recordedUntil generatedBy derivedFrom policy conformsTo source native title license publisher creators contributors keywords accessRights issued modified spatial temporal members distributions quality splits splitGap inSeries relations".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["id"]) !== undefined) enter(c, x, "id");
+    if ((c = t[1]) !== undefined && (x = v["label"]) !== undefined) enter(c, x, "label");
+    if ((c = t[2]) !== undefined && (x = v["description"]) !== undefined) enter(c, x, "description");
+    if ((c = t[3]) !== undefined && (x = v["identifiers"]) !== undefined) enter(c, x, "identifiers");
+    if ((c = t[4]) !== undefined && (x = v["sameAs"]) !== undefined) enter(c, x, "sameAs");
+    if ((c = t[5]) !== undefined && (x = v["correspondsTo"]) !== undefined) enter(c, x, "correspondsTo");
+    if ((c = t[6]) !== undefined && (x = v["versionOf"]) !== undefined) enter(c, x, "versionOf");
+    if ((c = t[7]) !== undefined && (x = v["previousVersion"]) !== undefined) enter(c, x, "previousVersion");
+    if ((c = t[8]) !== undefined && (x = v["recordedFrom"]) !== undefined) enter(c, x, "recordedFrom");
+    if ((c = t[9]) !== undefined && (x = v["recordedUntil"]) !== undefined) enter(c, x, "recordedUntil");
+    if ((c = t[10]) !== undefined && (x = v["generatedBy"]) !== undefined) enter(c, x, "generatedBy");
+    if ((c = t[11]) !== undefined && (x = v["derivedFrom"]) !== undefined) enter(c, x, "derivedFrom");
+    if ((c = t[12]) !== undefined && (x = v["policy"]) !== undefined) enter(c, x, "policy");
+    if ((c = t[13]) !== undefined && (x = v["conformsTo"]) !== undefined) enter(c, x, "conformsTo");
+    if ((c = t[14]) !== undefined && (x = v["source"]) !== undefined) enter(c, x, "source");
+    if ((c = t[15]) !== undefined && (x = v["native"]) !== undefined) enter(c, x, "native");
+    if ((c = t[16]) !== undefined && (x = v["title"]) !== undefined) enter(c, x, "title");
+    if ((c = t[17]) !== undefined && (x = v["license"]) !== undefined) enter(c, x, "license");
+    if ((c = t[18]) !== undefined && (x = v["publisher"]) !== undefined) enter(c, x, "publisher");
+    if ((c = t[19]) !== undefined && (x = v["creators"]) !== undefined) enter(c, x, "creators");
+    if ((c = t[20]) !== undefined && (x = v["contributors"]) !== undefined) enter(c, x, "contributors");
+    if ((c = t[21]) !== undefined && (x = v["keywords"]) !== undefined) enter(c, x, "keywords");
+    if ((c = t[22]) !== undefined && (x = v["accessRights"]) !== undefined) enter(c, x, "accessRights");
+    if ((c = t[23]) !== undefined && (x = v["issued"]) !== undefined) enter(c, x, "issued");
+    if ((c = t[24]) !== undefined && (x = v["modified"]) !== undefined) enter(c, x, "modified");
+    if ((c = t[25]) !== undefined && (x = v["spatial"]) !== undefined) enter(c, x, "spatial");
+    if ((c = t[26]) !== undefined && (x = v["temporal"]) !== undefined) enter(c, x, "temporal");
+    if ((c = t[27]) !== undefined && (x = v["members"]) !== undefined) enter(c, x, "members");
+    if ((c = t[28]) !== undefined && (x = v["distributions"]) !== undefined) enter(c, x, "distributions");
+    if ((c = t[29]) !== undefined && (x = v["quality"]) !== undefined) enter(c, x, "quality");
+    if ((c = t[30]) !== undefined && (x = v["splits"]) !== undefined) enter(c, x, "splits");
+    if ((c = t[31]) !== undefined && (x = v["splitGap"]) !== undefined) enter(c, x, "splitGap");
+    if ((c = t[32]) !== undefined && (x = v["inSeries"]) !== undefined) enter(c, x, "inSeries");
+    if ((c = t[33]) !== undefined && (x = v["relations"]) !== undefined) enter(c, x, "relations");
+  },
+};
+
+const walkPolicy: Walk = {
+  members: "id label description identifiers sameAs correspondsTo versionOf previousVersion recordedFrom recordedUntil generatedBy derivedFrom policy conformsTo source native policyType targets modelParts license permissions prohibitions obligations conflict legalBasis".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["id"]) !== undefined) enter(c, x, "id");
+    if ((c = t[1]) !== undefined && (x = v["label"]) !== undefined) enter(c, x, "label");
+    if ((c = t[2]) !== undefined && (x = v["description"]) !== undefined) enter(c, x, "description");
+    if ((c = t[3]) !== undefined && (x = v["identifiers"]) !== undefined) enter(c, x, "identifiers");
+    if ((c = t[4]) !== undefined && (x = v["sameAs"]) !== undefined) enter(c, x, "sameAs");
+    if ((c = t[5]) !== undefined && (x = v["correspondsTo"]) !== undefined) enter(c, x, "correspondsTo");
+    if ((c = t[6]) !== undefined && (x = v["versionOf"]) !== undefined) enter(c, x, "versionOf");
+    if ((c = t[7]) !== undefined && (x = v["previousVersion"]) !== undefined) enter(c, x, "previousVersion");
+    if ((c = t[8]) !== undefined && (x = v["recordedFrom"]) !== undefined) enter(c, x, "recordedFrom");
+    if ((c = t[9]) !== undefined && (x = v["recordedUntil"]) !== undefined) enter(c, x, "recordedUntil");
+    if ((c = t[10]) !== undefined && (x = v["generatedBy"]) !== undefined) enter(c, x, "generatedBy");
+    if ((c = t[11]) !== undefined && (x = v["derivedFrom"]) !== undefined) enter(c, x, "derivedFrom");
+    if ((c = t[12]) !== undefined && (x = v["policy"]) !== undefined) enter(c, x, "policy");
+    if ((c = t[13]) !== undefined && (x = v["conformsTo"]) !== undefined) enter(c, x, "conformsTo");
+    if ((c = t[14]) !== undefined && (x = v["source"]) !== undefined) enter(c, x, "source");
+    if ((c = t[15]) !== undefined && (x = v["native"]) !== undefined) enter(c, x, "native");
+    if ((c = t[16]) !== undefined && (x = v["policyType"]) !== undefined) enter(c, x, "policyType");
+    if ((c = t[17]) !== undefined && (x = v["targets"]) !== undefined) enter(c, x, "targets");
+    if ((c = t[18]) !== undefined && (x = v["modelParts"]) !== undefined) enter(c, x, "modelParts");
+    if ((c = t[19]) !== undefined && (x = v["license"]) !== undefined) enter(c, x, "license");
+    if ((c = t[20]) !== undefined && (x = v["permissions"]) !== undefined) enter(c, x, "permissions");
+    if ((c = t[21]) !== undefined && (x = v["prohibitions"]) !== undefined) enter(c, x, "prohibitions");
+    if ((c = t[22]) !== undefined && (x = v["obligations"]) !== undefined) enter(c, x, "obligations");
+    if ((c = t[23]) !== undefined && (x = v["conflict"]) !== undefined) enter(c, x, "conflict");
+    if ((c = t[24]) !== undefined && (x = v["legalBasis"]) !== undefined) enter(c, x, "legalBasis");
+  },
+};
+
+const walkPolicyConstraint: Walk = {
+  members: "leftOperand operator rightOperand unit".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["leftOperand"]) !== undefined) enter(c, x, "leftOperand");
+    if ((c = t[1]) !== undefined && (x = v["operator"]) !== undefined) enter(c, x, "operator");
+    if ((c = t[2]) !== undefined && (x = v["rightOperand"]) !== undefined) enter(c, x, "rightOperand");
+    if ((c = t[3]) !== undefined && (x = v["unit"]) !== undefined) enter(c, x, "unit");
+  },
+};
+
+const walkPolicyRule: Walk = {
+  members: "action target modelParts assignee assigner constraints duties".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["action"]) !== undefined) enter(c, x, "action");
+    if ((c = t[1]) !== undefined && (x = v["target"]) !== undefined) enter(c, x, "target");
+    if ((c = t[2]) !== undefined && (x = v["modelParts"]) !== undefined) enter(c, x, "modelParts");
+    if ((c = t[3]) !== undefined && (x = v["assignee"]) !== undefined) enter(c, x, "assignee");
+    if ((c = t[4]) !== undefined && (x = v["assigner"]) !== undefined) enter(c, x, "assigner");
+    if ((c = t[5]) !== undefined && (x = v["constraints"]) !== undefined) enter(c, x, "constraints");
+    if ((c = t[6]) !== undefined && (x = v["duties"]) !== undefined) enter(c, x, "duties");
+  },
+};
+
+const walkQualityMeasurement: Walk = {
+  members: "metric unit".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["metric"]) !== undefined) enter(c, x, "metric");
+    if ((c = t[1]) !== undefined && (x = v["unit"]) !== undefined) enter(c, x, "unit");
+  },
+};
+
+const walkSplit: Walk = {
+  members: "purpose members during region".split(" "),
+  visit<Child>(v: Holder, t: readonly (Child | undefined)[], enter: (child: Child, value: unknown, key: string) => void) {
+    let c: Child | undefined;
+    let x: unknown;
+    if ((c = t[0]) !== undefined && (x = v["purpose"]) !== undefined) enter(c, x, "purpose");
+    if ((c = t[1]) !== undefined && (x = v["members"]) !== undefined) enter(c, x, "members");
+    if ((c = t[2]) !== undefined && (x = v["during"]) !== undefined) enter(c, x, "during");
+    if ((c = t[3]) !== undefined && (x = v["region"]) !== undefined) enter(c, x, "region");
+  },
+};
+
+/** By name of class, base, value type or variant (`UncertaintyStandard`); absent when no member holds a site. */
+export const walks: ReadonlyMap<string, Walk> = new Map([
+  ["Identifier", walkIdentifier],
+  ["MeasuredRange", walkMeasuredRange],
+  ["Package", walkPackage],
+  ["PinnedRef", walkPinnedRef],
+  ["Quantity", walkQuantity],
+  ["Resource", walkResource],
+  ["Source", walkSource],
+  ["UncertaintyNone", walkUncertaintyNone],
+  ["UncertaintyUnknown", walkUncertaintyUnknown],
+  ["UncertaintyStandard", walkUncertaintyStandard],
+  ["UncertaintyExpanded", walkUncertaintyExpanded],
+  ["UncertaintyInterval", walkUncertaintyInterval],
+  ["UncertaintyQuantiles", walkUncertaintyQuantiles],
+  ["UncertaintyDistribution", walkUncertaintyDistribution],
+  ["UncertaintyCovariance", walkUncertaintyCovariance],
+  ["UncertaintyEnsemble", walkUncertaintyEnsemble],
+  ["UncertaintyProbabilities", walkUncertaintyProbabilities],
+  ["UncertaintySet", walkUncertaintySet],
+  ["UncertaintySpec", walkUncertaintySpec],
+  ["Recurrence", walkRecurrence],
+  ["TemporalSupport", walkTemporalSupport],
+  ["TimeExtent", walkTimeExtent],
+  ["AxisSpec", walkAxisSpec],
+  ["GeometryPoint", walkGeometryPoint],
+  ["GeometryMultiPoint", walkGeometryMultiPoint],
+  ["GeometryLineString", walkGeometryLineString],
+  ["GeometryMultiLineString", walkGeometryMultiLineString],
+  ["GeometryPolygon", walkGeometryPolygon],
+  ["GeometryMultiPolygon", walkGeometryMultiPolygon],
+  ["GeometryPolyhedron", walkGeometryPolyhedron],
+  ["GeometryMultiPolyhedron", walkGeometryMultiPolyhedron],
+  ["GeometryPrism", walkGeometryPrism],
+  ["GeometryBox", walkGeometryBox],
+  ["GeometryCellSet", walkGeometryCellSet],
+  ["GeometryMovingPoint", walkGeometryMovingPoint],
+  ["GeometryMovingPolygon", walkGeometryMovingPolygon],
+  ["GeometryExternal", walkGeometryExternal],
+  ["ReferenceSystem", walkReferenceSystem],
+  ["Scale", walkScale],
+  ["SpatialSupport", walkSpatialSupport],
+  ["Transform", walkTransform],
+  ["Entity", walkEntity],
+  ["Relation", walkRelation],
+  ["ScaleRelation", walkScaleRelation],
+  ["Condition", walkCondition],
+  ["Deployment", walkDeployment],
+  ["Flag", walkFlag],
+  ["Observation", walkObservation],
+  ["Procedure", walkProcedure],
+  ["Property", walkProperty],
+  ["PropertyFacets", walkPropertyFacets],
+  ["ResultQuantity", walkResultQuantity],
+  ["ResultVector", walkResultVector],
+  ["ResultCount", walkResultCount],
+  ["ResultCategory", walkResultCategory],
+  ["ResultTruth", walkResultTruth],
+  ["ResultText", walkResultText],
+  ["ResultField", walkResultField],
+  ["Sample", walkSample],
+  ["Support", walkSupport],
+  ["System", walkSystem],
+  ["ArrayRef", walkArrayRef],
+  ["Domain", walkDomain],
+  ["DomainAxisRegular", walkDomainAxisRegular],
+  ["DomainAxisNumeric", walkDomainAxisNumeric],
+  ["DomainAxisText", walkDomainAxisText],
+  ["DomainAxisComposite", walkDomainAxisComposite],
+  ["DomainAxisArray", walkDomainAxisArray],
+  ["Field", walkField],
+  ["FieldSpec", walkFieldSpec],
+  ["MissingPolicy", walkMissingPolicy],
+  ["RangeReal", walkRangeReal],
+  ["RangeInteger", walkRangeInteger],
+  ["RangeTruth", walkRangeTruth],
+  ["RangeText", walkRangeText],
+  ["RangeArray", walkRangeArray],
+  ["Referencing", walkReferencing],
+  ["Variable", walkVariable],
+  ["Activity", walkActivity],
+  ["Agent", walkAgent],
+  ["Asset", walkAsset],
+  ["Dataset", walkDataset],
+  ["Policy", walkPolicy],
+  ["PolicyConstraint", walkPolicyConstraint],
+  ["PolicyRule", walkPolicyRule],
+  ["QualityMeasurement", walkQualityMeasurement],
+  ["Split", walkSplit],
+]);

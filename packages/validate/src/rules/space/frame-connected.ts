@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { AnyResource, RuleContext, SetRule, Transform } from "@jiku/model";
+import { isReferenceSystem } from "@jiku/spacetime";
+import { sitesOf } from "./sites-of.js";
+
+/** References to one system that may prove to float; more than so many are not kept. */
+const MOST = 100_000;
+
+interface Uses {
+  /** The system as the first reference writes it. */
+  readonly name: string;
+  readonly ordinals: number[];
+  readonly paths: string[];
+}
+
+interface Frames {
+  /** Absolute IRIs of the ends of transforms. */
+  readonly connected: Set<string>;
+  /** By absolute IRI; null for systems that are known to be no local frames. */
+  readonly uses: Map<string, Uses | null>;
+  /** One copy of each path text. */
+  readonly texts: Map<string, string>;
+}
+
+const LOCAL: ReadonlySet<string> = new Set(["engineering", "anatomical", "lattice"]);
+
+const geometries = sitesOf("Geometry");
+const supports = sitesOf("SpatialSupport");
+
+/** Undefined while the system is not at hand. */
+function isLocal(iri: string, resolve: (iri: string) => AnyResource | undefined): boolean | undefined {
+  const rs = resolve(iri);
+  return rs === undefined ? undefined : isReferenceSystem(rs) && LOCAL.has(rs.kind);
+}
+
+function note(memo: Frames, ref: string, ordinal: number, path: () => string, context: RuleContext): void {
+  const iri = context.expand(ref);
+  let uses = memo.uses.get(iri);
+  if (uses === null || memo.connected.has(iri)) return;
+  if (uses === undefined) {
+    uses = isLocal(iri, context.resolve) === false ? null : { name: ref, ordinals: [], paths: [] };
+    memo.uses.set(iri, uses);
+  }
+  if (uses === null || uses.ordinals.length >= MOST) return;
+  const text = path();
+  const kept = memo.texts.get(text) ?? text;
+  memo.texts.set(text, kept);
+  uses.ordinals.push(ordinal);
+  uses.paths.push(kept);
+}
+
+/** A local frame in which something lies is an end of some transform (GeoPose 1.0, frame transform). */
+export const frameConnected: SetRule<Frames> = {
+  code: "SP-09",
+  on: [...new Set(["Transform", ...geometries.classes, ...supports.classes])],
+  start: () => ({ connected: new Set(), uses: new Map(), texts: new Map() }),
+  collect(memo, resource, ordinal, context) {
+    if (resource.type === "Transform") {
+      const { sourceRs, targetRs } = resource as unknown as Transform;
+      for (const end of [sourceRs, targetRs].map(context.expand)) {
+        memo.connected.add(end);
+        memo.uses.delete(end);
+      }
+      return;
+    }
+    geometries.each(resource, ({ rs }, path) => {
+      if (rs !== undefined) note(memo, rs, ordinal, () => `${path()}/rs`, context);
+    });
+    supports.each(resource, ({ rs, verticalRs, pose }, path) => {
+      if (rs !== undefined && pose === undefined) note(memo, rs, ordinal, () => `${path()}/rs`, context);
+      if (verticalRs !== undefined) note(memo, verticalRs, ordinal, () => `${path()}/verticalRs`, context);
+    });
+  },
+  finish(memo, report, set) {
+    for (const [iri, uses] of memo.uses) {
+      if (uses === null || isLocal(iri, set.resolve) !== true) continue;
+      uses.ordinals.forEach((ordinal, k) => void report(ordinal, uses.paths[k] ?? "", { system: uses.name }));
+    }
+  },
+};

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { AnyResource } from "@jiku/model";
+import { readStretch } from "../document/window.js";
+import { locate } from "../record/locate.js";
+import type { FindingPlace } from "../report/make-finding.js";
+import { explainAs, loadExplanations } from "../structure/structure.js";
+import type { DocumentRun, Session } from "./session.js";
+
+/** The package around the resources: its structure, and the rules on its context. A fault of `jiku` or `graph` blocks all. */
+export async function checkHeader(session: Session, run: DocumentRun): Promise<void> {
+  const { header } = run.document;
+  if (header === undefined || run.input.known) return;
+  await loadExplanations();
+  for (const fault of explainAs("Package", header.value) ?? []) {
+    if (/^(?:|\/jiku|\/graph)$/.test(fault.path)) run.blocked = true;
+    run.collector.add(fault, run.first - 1, () => placeInHeader(run, fault.path));
+  }
+  const plan = session.plans.get("Package");
+  if (plan === undefined) return;
+  run.walker.walk(header.value as AnyResource, plan, "all");
+  for (const { code, path, values, options } of [...run.walker.local, ...run.walker.closed]) {
+    const raw = { code, ...(values === undefined ? {} : { values }), ...(options?.case === undefined ? {} : { case: options.case }) };
+    run.collector.add(raw, run.first - 1, () => placeInHeader(run, path));
+  }
+}
+
+const FEW = 1 << 24;
+
+function placeInHeader(run: DocumentRun, path: string): FindingPlace {
+  const { header, source, name } = run.document;
+  if (header === undefined) return { path, location: { file: name } };
+  const end = Math.min(header.offset + header.length, FEW);
+  const bytes = readStretch(source, 0, end);
+  const place = locate(bytes, header.offset, bytes.length, path);
+  let line = place.line;
+  for (let i = 0; i < header.offset; i++) if (bytes[i] === 0x0a) line++;
+  return { path, location: { file: name, line, column: place.column } };
+}

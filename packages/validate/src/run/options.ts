@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { AnyResource, Rule, RuleContext, SetRule } from "@jiku/model";
+import type { CompiledExtensions } from "../extensions/compiled-extensions.js";
+import type { ProfileChoice } from "../profile/compiled-profile.js";
+
+export interface ValidateOptions {
+  /** A built-in profile by name, or profiles of users. */
+  readonly profile?: ProfileChoice;
+  /** Packages whose prefixed keys are judged. */
+  readonly extensions?: CompiledExtensions;
+  /** Findings kept in full a document; the rest is counted. */
+  readonly maxFindings?: number;
+  readonly maxDepth?: number;
+  /** Bytes of one record. */
+  readonly maxRecord?: number;
+  /** Ids kept in memory. */
+  readonly indexLimit?: number;
+  readonly rules?: readonly (Rule | SetRule)[];
+  /** Called about once a MiB, with the bytes done and those in all. */
+  readonly onProgress?: (done: number, all: number) => void;
+  /** Called for every structurally sound resource. */
+  readonly onResource?: (resource: AnyResource, context: RuleContext) => void;
+}
+
+export const VALIDATE_DEFAULTS = {
+  profile: "core",
+  maxFindings: 1000,
+  maxDepth: 256,
+  maxRecord: 64 * 1024 * 1024,
+  indexLimit: 2_000_000,
+} as const satisfies ValidateOptions;
+
+export type Limits = Required<Pick<ValidateOptions, "profile" | "maxFindings" | "maxDepth" | "maxRecord" | "indexLimit">>;

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Rule, SetRule } from "@jiku/model";
+import type { Checkpoints } from "../document/checkpoints.js";
+import type { InputDocument } from "../document/input.js";
+import type { OpenDocument } from "../document/open.js";
+import type { Collector } from "../report/collect.js";
+import type { ResourceSet } from "../references/resource-set.js";
+import type { Plan } from "../rules/plan.js";
+import type { Walker } from "../rules/walk.js";
+import type { Limits, ValidateOptions } from "./options.js";
+
+/** One document while it is validated. */
+export interface DocumentRun {
+  readonly input: InputDocument;
+  readonly document: OpenDocument;
+  readonly collector: Collector;
+  readonly checkpoints: Checkpoints;
+  readonly expand: (iri: string) => string;
+  readonly external: readonly string[];
+  walker: Walker;
+  /** Ordinal of the first record in the closed set. */
+  first: number;
+  /** Records seen. */
+  count: number;
+  readonly resources: Map<string, { count: number }>;
+  judged: number;
+  sound: number;
+  references: number;
+  outside: number;
+  /** References out of an open stream. */
+  unresolved: number;
+  /** The package itself is faulty: no resource is judged. */
+  blocked: boolean;
+  /** Records whose references were not all known when they passed, one bit each. */
+  pending: Uint8Array;
+  pendingCount: number;
+}
+
+/** What the documents of one closed set share. */
+export interface Session {
+  readonly limits: Limits;
+  readonly options: ValidateOptions;
+  readonly plans: ReadonlyMap<string, Plan>;
+  readonly rules: readonly Rule[];
+  readonly setRules: readonly SetRuleState[];
+  /** By class name; what every record of the class needs, in one look-up. */
+  readonly classes: ReadonlyMap<string, ClassEntry>;
+  readonly runs: DocumentRun[];
+  readonly set: ResourceSet;
+  /** In the first pass an id that is not known may still come. */
+  firstPass: boolean;
+  /** A lookup of the current record failed. */
+  missed: boolean;
+  bytesDone: number;
+  readonly bytesInAll: number;
+}
+
+export interface ClassEntry {
+  readonly name: string;
+  readonly plan: Plan;
+  readonly isSound: (value: unknown) => boolean;
+  readonly setRules: readonly SetRuleState[];
+}
+
+export interface SetRuleState {
+  readonly rule: SetRule;
+  readonly memo: unknown;
+}
+
+/** The document that holds a record of the closed set. */
+export function runOf(session: Session, ordinal: number): DocumentRun | undefined {
+  return ordinal < 0 ? undefined : session.runs.findLast((run) => run.first <= ordinal);
+}
+
+export function setPending(run: DocumentRun, index: number): void {
+  const at = index >> 3;
+  if (at >= run.pending.length) {
+    const larger = new Uint8Array(Math.max(run.pending.length * 2, at + 1));
+    larger.set(run.pending);
+    run.pending = larger;
+  }
+  run.pending[at] = (run.pending[at] as number) | (1 << (index & 7));
+  run.pendingCount++;
+}
+
+export function isPending(run: DocumentRun, index: number): boolean {
+  return (((run.pending[index >> 3] ?? 0) >> (index & 7)) & 1) === 1;
+}
