@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { emitCatalogue } from "./emit/catalogue.js";
+import { emitFailingExamples } from "./emit/failing-examples.js";
 import { emitIr } from "./emit/ir-json.js";
 import type { Output } from "./emit/mark.js";
 import { emitPacks } from "./emit/packs.js";
@@ -33,6 +34,7 @@ export async function generate(tree: SourceTree): Promise<Output> {
     emitPacks(ir, tree),
     emitProfiles(ir, tree),
     emitPages(ir, tree),
+    emitFailingExamples(ir, tree),
     emitIr(ir, tree),
   ];
   return new Map(parts.flatMap((part) => [...part]).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -64,9 +64,10 @@ function where(window: Window, at: number, place: LinePlace): { offset: number; 
 }
 
 function countLines(window: Window, from: number, to: number, place: LinePlace): void {
-  for (let i = window.bytes.indexOf(0x0a, from); i >= 0 && i < to; i = window.bytes.indexOf(0x0a, i + 1)) {
+  const item = window.bytes.subarray(from, to);
+  for (let i = item.indexOf(0x0a); i >= 0; i = item.indexOf(0x0a, i + 1)) {
     place.line++;
-    place.lineStart = window.base + i + 1;
+    place.lineStart = window.base + from + i + 1;
   }
 }
 
