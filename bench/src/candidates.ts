@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { openNativeInput } from "@jiku/adapter/host";
+import { openFile } from "@jiku/adapter/host";
 import { adapter } from "@jiku/adapter-city";
 import { createLift, jsonDocument, memorySpool, validate } from "@jiku/validate";
 import { fileSource } from "@jiku/validate/node";
@@ -16,18 +16,18 @@ export async function validateRiver(path: string, expected: number): Promise<voi
 
 /** Decoding and checking of a CityJSONSeq in profile draft. */
 export async function validateCity(path: string, expected: number): Promise<void> {
-  const lift = createLift("city.city.jsonl", "cityjson", memorySpool("city"));
-  const input = await openNativeInput(path);
+  const lift = createLift("city.city.jsonl", "cityjsonseq", memorySpool("city"));
+  const { input, close } = await openFile(path);
   if (adapter.decode === undefined) throw new Error("no decoder");
-  for await (const event of adapter.decode(input, {
-    base: "https://data.example.org/city#",
-    arrays: "reference",
-    inlineLimit: 4096,
-  })) {
+  const options = { base: "https://data.example.org/city#", arrays: "reference", inlineLimit: 4096 } as const;
+  for await (const event of adapter.decode(input, options)) {
     if (event.kind === "resource") lift.add(event.resource, event.source, event.places);
     else if (event.kind === "finding") lift.finding(event.finding);
   }
+  await close();
   const [report] = await validate([lift.document()], { profile: "draft" });
-  if (report === undefined || report.summary.errors > 0 || (report.resources["Entity"] ?? 0) < expected)
-    throw new Error(JSON.stringify(report?.findings[0] ?? report));
+  const buildings = report?.resources["Entity"] ?? 0;
+  if (report === undefined || report.summary.errors > 0 || buildings < expected) {
+    throw new Error(JSON.stringify(report?.findings[0] ?? report?.resources));
+  }
 }

@@ -75,6 +75,13 @@ function runFreeze(): Promise<number> {
   return Promise.resolve(0);
 }
 
+/** Called by the build of a package, in its folder. */
+async function runBundle(): Promise<number> {
+  const { bundlePackage } = await import("./bundle.js");
+  await bundlePackage(process.cwd());
+  return 0;
+}
+
 /** Packed tarballs, used in an empty folder; ends with totals. */
 async function runPackTrial(): Promise<number> {
   const { tryPacks } = await import("./pack-trial.js");
@@ -86,6 +93,7 @@ async function runPackTrial(): Promise<number> {
 const VERBS: Readonly<Record<string, () => Promise<number>>> = {
   generate: runGenerate,
   validators: runValidators,
+  bundle: runBundle,
   "pack-trial": runPackTrial,
   check: runCheck,
   packs: runPacks,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -16,20 +16,6 @@ const DOCUMENT = {
     },
   ],
 };
-
-const PROGRAM = `import type { Entity, Finding } from "@jiku/model";
-import { convert } from "@jiku/units";
-import { referenceSystem } from "@jiku/spacetime";
-import { bytesSource, jsonDocument, validate } from "@jiku/validate";
-import { adapter } from "@jiku/adapter-city";
-
-const bridge: Entity = { id: "https://data.example.org/bridge/1", type: "Entity", entityTypes: ["https://data.example.org/type/Bridge"] };
-const source = bytesSource("bridge.json", new TextEncoder().encode(JSON.stringify(bridge)));
-const [report] = await validate([jsonDocument(source)]);
-const findings: readonly Finding[] = report?.findings ?? [];
-if (findings.length > 0 || convert(1, "km", "m") !== 1000 || referenceSystem("EPSG:6697") === undefined) throw new Error(JSON.stringify(findings));
-if (adapter.manifest.id !== "cityjson") throw new Error("adapter");
-`;
 
 const OPTIONS = {
   target: "ES2022",
@@ -86,7 +72,7 @@ export function tryPacks(root: string): { readonly passed: number; readonly fail
         throw new Error(`exit ${run.status}\n${run.stdout}${run.stderr}`);
     });
     attempt("a TypeScript file that imports the types compiles and runs", () => {
-      writeFileSync(join(empty, "use.ts"), PROGRAM);
+      copyFileSync(join(root, "tools/trial/use.ts"), join(empty, "use.ts"));
       writeFileSync(join(empty, "tsconfig.json"), JSON.stringify({ compilerOptions: OPTIONS, files: ["use.ts"] }));
       const tsc = spawnSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", "."], {
         cwd: empty,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { createPairCounts, createPositionNumbers } from "./position-numbers.js";
 import type { Ring } from "./ring.js";
 
 /** Faces of a polyhedron; each its exterior ring, then its holes. */
@@ -12,29 +13,31 @@ export interface ShellEdge {
   readonly edge: number;
 }
 
-interface DirectedEdge extends ShellEdge {
-  readonly from: number;
-  readonly to: number;
+type Visit = (from: number, to: number, face: number, ring: number, edge: number) => boolean;
+
+const numbers = createPositionNumbers();
+const pairs = createPairCounts();
+
+/** Visits the edges between different positions, by the numbers of their ends, until one answers false. */
+function everyEdge(shell: Shell, visit: Visit): boolean {
+  for (let face = 0; face < shell.length; face += 1) {
+    const rings = shell[face] ?? [];
+    for (let ring = 0; ring < rings.length; ring += 1) {
+      const positions = rings[ring] ?? [];
+      for (let edge = 0; edge + 1 < positions.length; edge += 1) {
+        const from = numbers.of(positions[edge] ?? []);
+        const to = numbers.of(positions[edge + 1] ?? []);
+        if (from !== to && !visit(from, to, face, ring, edge)) return false;
+      }
+    }
+  }
+  return true;
 }
 
-/** Edges between different positions, with a number for every position; equal coordinates are one position. */
-function edgesOf(shell: Shell): readonly DirectedEdge[] {
-  const numbers = new Map<string, number>();
-  const numberOf = (position: readonly number[]): number => {
-    const key = position.join(" ");
-    const found = numbers.get(key) ?? numbers.size;
-    numbers.set(key, found);
-    return found;
-  };
-  return shell.flatMap((rings, face) =>
-    rings.flatMap((positions, ring) => {
-      const places = positions.map(numberOf);
-      return places.flatMap((from, edge) => {
-        const to = places[edge + 1];
-        return to === undefined || to === from ? [] : [{ face, ring, edge, from, to }];
-      });
-    }),
-  );
+function edgesAtMost(shell: Shell): number {
+  let count = 0;
+  for (const rings of shell) for (const ring of rings) count += ring.length;
+  return count;
 }
 
 /**
@@ -42,9 +45,18 @@ function edgesOf(shell: Shell): readonly DirectedEdge[] {
  * @returns undefined for a closed shell with all faces turned the same way (ISO 19107:2019, 6.4.36)
  */
 export function openEdge(shell: Shell): ShellEdge | undefined {
-  const edges = edgesOf(shell);
-  const counts = new Map<string, number>();
-  for (const { from, to } of edges) counts.set(`${from} ${to}`, (counts.get(`${from} ${to}`) ?? 0) + 1);
-  const open = edges.find(({ from, to }) => counts.get(`${from} ${to}`) !== 1 || counts.get(`${to} ${from}`) !== 1);
-  return open && { face: open.face, ring: open.ring, edge: open.edge };
+  const most = edgesAtMost(shell);
+  numbers.restart(most);
+  pairs.restart(most);
+  everyEdge(shell, (from, to) => {
+    pairs.add(from, to);
+    return true;
+  });
+  let open: ShellEdge | undefined;
+  everyEdge(shell, (from, to, face, ring, edge) => {
+    if (pairs.count(from, to) === 1 && pairs.count(to, from) === 1) return true;
+    open = { face, ring, edge };
+    return false;
+  });
+  return open;
 }

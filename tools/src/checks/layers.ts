@@ -8,6 +8,7 @@ const LAYERS: Readonly<Record<string, number>> = {
   rdf: 2,
   arbitrary: 2,
   adapter: 2,
+  lint: 2,
   coupling: 2,
   conformance: 3,
   cli: 4,

@@ -9,21 +9,39 @@ export interface NumberColumn {
 }
 
 const BLOCK = 1 << 14;
+const FIRST = 16;
 
-/** An empty column. */
+/** An empty column. The first block grows from 16 numbers, since most features of a sequence are small. */
 export function createNumberColumn(): NumberColumn {
   const blocks: Float64Array[] = [];
   let length = 0;
+  let capacity = 0;
+
+  function addRoom(): void {
+    const last = blocks[blocks.length - 1];
+    if (last === undefined || last.length === BLOCK) {
+      blocks.push(new Float64Array(last === undefined ? FIRST : BLOCK));
+      capacity += last === undefined ? FIRST : BLOCK;
+      return;
+    }
+    const larger = new Float64Array(last.length * 2);
+    larger.set(last);
+    blocks[blocks.length - 1] = larger;
+    capacity += last.length;
+  }
+
   return {
     get length() {
       return length;
     },
     push(value) {
-      if (length % BLOCK === 0) blocks.push(new Float64Array(BLOCK));
-      (blocks[blocks.length - 1] as Float64Array)[length++ % BLOCK] = value;
+      const at = length % BLOCK;
+      if (length === capacity) addRoom();
+      (blocks[blocks.length - 1] as Float64Array)[at] = value;
+      length++;
     },
     at(index) {
-      return blocks[Math.floor(index / BLOCK)]?.[index % BLOCK] ?? Number.NaN;
+      return index < length ? (blocks[Math.floor(index / BLOCK)]?.[index % BLOCK] ?? Number.NaN) : Number.NaN;
     },
     set(index, value) {
       const block = blocks[Math.floor(index / BLOCK)];

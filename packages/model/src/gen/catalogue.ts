@@ -1,4 +1,4 @@
-// @generated from rules.yaml of every area, schemas/structure.yaml, conformance/requirements (sha256:d8db2d560ee8e9f6) by tools/src/generate.ts. Do not edit; run npm run generate.
+// @generated from rules.yaml of every area, schemas/structure.yaml, conformance/requirements (sha256:5c92e621d8532448) by tools/src/generate.ts. Do not edit; run npm run generate.
 // SPDX-License-Identifier: Apache-2.0
 
 import type { CatalogueEntry } from "../catalogue.js";
@@ -6137,8 +6137,8 @@ export const catalogue: readonly CatalogueEntry[] = [
       ja: "形によって、管理番号、名前、日付などを見分ける。形に合わないものは別のものである可能性が高い。",
     },
     message: {
-      en: "\"{value}\" does not have the form {pattern} that profile \"{profile}\" asks of \"{member}\".",
-      ja: "「{value}」は、プロファイル「{profile}」が「{member}」に求める形{pattern}ではない。",
+      en: "\"{value}\" does not have the form \"{pattern}\" that profile \"{profile}\" asks of \"{member}\".",
+      ja: "「{value}」は、プロファイル「{profile}」が「{member}」に求める形「{pattern}」ではない。",
     },
     fix: { en: "Correct the text, as its source spells it.", ja: "元の綴りに従って文字列を直す。" },
     origin: "own; the profile file; RE2 syntax",
@@ -6569,6 +6569,13 @@ export const catalogue: readonly CatalogueEntry[] = [
         },
         fix: { en: "Check whether \"{nearest}\" is meant.", ja: "「{nearest}」ではないか確かめる。" },
       },
+      tag: {
+        message: {
+          en: "\"{value}\" is not a kind that \"{key}\" knows, as \"{member}\" tells it.",
+          ja: "「{member}」の「{value}」は「{key}」の知る種類ではない。",
+        },
+        fix: { en: "Write one of the kinds on the page of the extension.", ja: "拡張の説明にある種類のどれかを書く。" },
+      },
       required: {
         message: { en: "\"{member}\" is missing in the value of \"{key}\".", ja: "「{key}」の値に「{member}」がない。" },
         fix: { en: "Add \"{member}\".", ja: "「{member}」を加える。" },
@@ -6582,17 +6589,23 @@ export const catalogue: readonly CatalogueEntry[] = [
       },
       pattern: {
         message: {
-          en: "\"{value}\" does not have the form {expected} of \"{key}\".",
-          ja: "「{value}」は「{key}」の形{expected}ではない。",
+          en: "\"{value}\" does not have the form \"{expected}\" of \"{key}\".",
+          ja: "「{value}」は「{key}」の形「{expected}」ではない。",
         },
         fix: { en: "Correct the text, as its source spells it.", ja: "元の綴りに従って文字列を直す。" },
       },
       minimum: {
-        message: { en: "{value} in \"{key}\" is below {expected}.", ja: "「{key}」の{value}は{expected}より小さい。" },
+        message: {
+          en: "{value} in \"{key}\" is too small; it must be {expected}.",
+          ja: "「{key}」の{value}は小さすぎる({expected})。",
+        },
         fix: { en: "Check the number and its unit.", ja: "数と単位を確かめる。" },
       },
       maximum: {
-        message: { en: "{value} in \"{key}\" is above {expected}.", ja: "「{key}」の{value}は{expected}より大きい。" },
+        message: {
+          en: "{value} in \"{key}\" is too great; it must be {expected}.",
+          ja: "「{key}」の{value}は大きすぎる({expected})。",
+        },
         fix: { en: "Check the number and its unit.", ja: "数と単位を確かめる。" },
       },
     },
