@@ -6,7 +6,9 @@ export type Coordinates = readonly number[];
 
 /** True when a coordinate lies outside the range of its axis; an axis without range has no outside. */
 export function outsideRange(axis: AxisSpec, value: number): boolean {
-  const { min, max } = axis.range ?? {};
+  const { range } = axis;
+  if (range === undefined) return false;
+  const { min, max } = range;
   return (min !== undefined && value < min) || (max !== undefined && value > max);
 }
 

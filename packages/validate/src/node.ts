@@ -3,6 +3,7 @@ import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import type { ByteSource } from "./document/source.js";
 
 export { configFile, readBeside } from "./node/config-files.js";
+export { extensionSource } from "./node/extension-source.js";
 
 export interface FileSource extends ByteSource {
   close(): void;

@@ -14,7 +14,13 @@ export interface ConfigFault {
 }
 
 /** Receives the faults of a file. */
-export type Fault = (code: string, pointer: string, values?: Readonly<Record<string, unknown>>, choice?: string, related?: readonly Related[]) => void;
+export type Fault = (
+  code: string,
+  pointer: string,
+  values?: Readonly<Record<string, unknown>>,
+  choice?: string,
+  related?: readonly Related[],
+) => void;
 
 /** Where a part of the file stands. */
 export function locationIn(config: Config, pointer: string): Location {
@@ -23,7 +29,14 @@ export function locationIn(config: Config, pointer: string): Location {
 
 /** The finding of a fault; its path is the pointer into the file. */
 export function configFinding(config: Config, fault: ConfigFault): Finding {
-  return fileFinding(fault.code, fault.pointer, locationIn(config, fault.pointer), fault.values, fault.case, fault.related);
+  return fileFinding(
+    fault.code,
+    fault.pointer,
+    locationIn(config, fault.pointer),
+    fault.values,
+    fault.case,
+    fault.related,
+  );
 }
 
 /** A finding on a file that could not be read as data. */
@@ -35,16 +48,28 @@ export function fileFinding(
   choice?: string,
   related: readonly Related[] = [],
 ): Finding {
-  const finding = makeFinding(code, "core", { path, location, related }, values, choice === undefined ? {} : { case: choice });
+  const finding = makeFinding(
+    code,
+    "core",
+    { path, location, related },
+    values,
+    choice === undefined ? {} : { case: choice },
+  );
   if (finding === undefined) throw new Error(`no such code in the catalogue: ${code}`);
   return finding;
 }
 
-/** A list of findings, and how a part of the file adds to it. */
+/** Findings on one file that are kept. */
+const MOST = 100;
+
+/** A list of findings, and how a part of the file adds to it. Beyond the first hundred only a first error is kept. */
 export function faultsOf(config: Config): { readonly findings: Finding[]; readonly fault: Fault } {
   const findings: Finding[] = [];
   const fault: Fault = (code, pointer, values = {}, choice, related = []) => {
-    findings.push(configFinding(config, { code, pointer, values, case: choice, related }));
+    const isLate = findings.length >= MOST;
+    if (isLate && findings.some(({ severity }) => severity === "error")) return;
+    const finding = configFinding(config, { code, pointer, values, case: choice, related });
+    if (!isLate || finding.severity === "error") findings.push(finding);
   };
   return { findings, fault };
 }

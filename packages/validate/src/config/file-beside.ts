@@ -13,7 +13,12 @@ export interface BesideHost {
 }
 
 /** A file that another one names; undefined, and reported at `pointer`, when it cannot be had or is larger than `limit` bytes. */
-export function fileBeside(reference: string, pointer: string, limit: number, host: BesideHost): ConfigFile | undefined {
+export function fileBeside(
+  reference: string,
+  pointer: string,
+  limit: number,
+  host: BesideHost,
+): ConfigFile | undefined {
   const name = pathBeside(host.config.name, reference, host.folder);
   const bytes = name === undefined ? "outside" : host.read(name, host.folder);
   if (name === undefined || bytes === "outside") host.fault("AD-119", pointer, { path: reference });

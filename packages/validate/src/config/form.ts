@@ -11,7 +11,8 @@ export type Form =
   | { readonly kind: "count"; readonly minimum: number }
   | { readonly kind: "choice"; readonly values: readonly string[] }
   | { readonly kind: "list"; readonly items: Form }
-  | { readonly kind: "map"; readonly values: Form }
+  /** A map; its keys have a form too, where `keys` says so. */
+  | { readonly kind: "map"; readonly values: Form; readonly keys?: RegExp; readonly example?: string }
   | { readonly kind: "object"; readonly members: Readonly<Record<string, Form>>; readonly required: readonly string[] }
   | { readonly kind: "any" };
 
@@ -49,13 +50,17 @@ export function hasForm(form: Form, value: unknown, code: string, fault: Fault, 
     case "number":
       return Number.isFinite(value) || refuse("number");
     case "count":
-      return (Number.isSafeInteger(value) && (value as number) >= form.minimum) || refuse("count", { minimum: form.minimum });
+      return (
+        (Number.isSafeInteger(value) && (value as number) >= form.minimum) || refuse("count", { minimum: form.minimum })
+      );
     case "choice":
       return form.values.includes(value as string) || refuse("choice", { allowed: form.values });
     case "list":
       return Array.isArray(value) && value.length > 0 ? everyItem(form.items, value, code, fault, at) : refuse("list");
     case "map":
-      return isObject(value) && Object.keys(value).length > 0 ? everyEntry(form.values, value, code, fault, at) : refuse("object");
+      return isObject(value) && Object.keys(value).length > 0
+        ? everyEntry(form, value, code, fault, at)
+        : refuse("object");
     case "object":
       return isObject(value) ? hasMembers(form, value, code, fault, at) : refuse("object");
   }
@@ -66,12 +71,24 @@ function isScalar(value: unknown): boolean {
 }
 
 function everyItem(items: Form, value: readonly unknown[], code: string, fault: Fault, at: Spot): boolean {
-  const good = value.map((item, index) => hasForm(items, item, code, fault, { ...at, pointer: `${at.pointer}/${index}` }));
+  const good = value.map((item, index) =>
+    hasForm(items, item, code, fault, { ...at, pointer: `${at.pointer}/${index}` }),
+  );
   return !good.includes(false);
 }
 
-function everyEntry(values: Form, value: Readonly<Record<string, unknown>>, code: string, fault: Fault, at: Spot): boolean {
-  const good = Object.entries(value).map(([key, item]) => hasForm(values, item, code, fault, inner(at, key)));
+function everyEntry(
+  { values, keys, example }: Extract<Form, { kind: "map" }>,
+  value: Readonly<Record<string, unknown>>,
+  code: string,
+  fault: Fault,
+  at: Spot,
+): boolean {
+  const good = Object.entries(value).map(([key, item]) => {
+    if (keys?.test(key) !== false) return hasForm(values, item, code, fault, inner(at, key));
+    fault(code, at.pointer + token(key), { member: at.member, value: key, example }, "form");
+    return false;
+  });
   return !good.includes(false);
 }
 

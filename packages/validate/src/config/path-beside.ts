@@ -13,7 +13,10 @@ export function pathBeside(name: string, reference: string, folder: string): str
   if (/^[/\\]|^[A-Za-z][A-Za-z0-9+.-]*:|\\|\0/.test(reference)) return undefined;
   const home = folderOf(name);
   if (!home.startsWith(folder)) return undefined;
-  const steps = home.slice(folder.length).split("/").filter((step) => step !== "");
+  const steps = home
+    .slice(folder.length)
+    .split("/")
+    .filter((step) => step !== "");
   for (const step of reference.split("/")) {
     if (step === "" || step === ".") continue;
     if (step !== "..") steps.push(step);

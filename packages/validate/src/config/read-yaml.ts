@@ -12,9 +12,18 @@ export interface ReadConfig {
   readonly findings: readonly Finding[];
 }
 
+/** Faults of one text that are told. */
+const MOST = 100;
+
 interface Reader {
   readonly offsets: Map<string, number>;
-  fault(offset: number, pointer: string, code: string, values?: Readonly<Record<string, unknown>>, choice?: string): void;
+  fault(
+    offset: number,
+    pointer: string,
+    code: string,
+    values?: Readonly<Record<string, unknown>>,
+    choice?: string,
+  ): void;
   lineAt(offset: number): number;
 }
 
@@ -34,7 +43,8 @@ export function readYaml(name: string, text: string): ReadConfig {
   const reader: Reader = {
     offsets: new Map(),
     fault: (offset, pointer, code, values, choice) => {
-      findings.push(fileFinding(code, pointer, { file: name, ...placeAt(offset) }, values, choice));
+      if (findings.length < MOST)
+        findings.push(fileFinding(code, pointer, { file: name, ...placeAt(offset) }, values, choice));
     },
     lineAt: (offset) => placeAt(offset).line,
   };

@@ -6,8 +6,8 @@ import type { CompiledProfile } from "./compiled-profile.js";
 import { contradictionFinding } from "./contradiction-finding.js";
 import { contradictions } from "./contradictions.js";
 import { type LoadedProfile, loadProfile } from "./load-profiles.js";
-import type { Restriction } from "./read-restriction.js";
 import { type ProfilePart, readPart } from "./read-part.js";
+import type { Restriction } from "./read-restriction.js";
 import { rulesOf } from "./restriction-rule.js";
 import { hardest } from "./severity-order.js";
 import type { Sourced } from "./sourced.js";
@@ -28,13 +28,19 @@ export interface CompileProfileResult {
   readonly findings: readonly Finding[];
 }
 
+/** Contradictions that are told. */
+const MOST_PAIRS = 100;
+
 const STRICTNESS: readonly ProfileName[] = ["draft", "core", "exchange", "coupling"];
 
 /**
  * Profiles of users, given together, as one: each is checked to restrict the core, never to widen it, and all of them to
  * leave something that satisfies them. Nothing is thrown for what a file holds.
  */
-export function compileProfile(files: readonly ConfigFile[], options: CompileProfileOptions = {}): CompileProfileResult {
+export function compileProfile(
+  files: readonly ConfigFile[],
+  options: CompileProfileOptions = {},
+): CompileProfileResult {
   const { read = () => "missing", bases = [] } = options;
   const findings: Finding[] = [];
   const given = files.flatMap((file) => {
@@ -44,8 +50,9 @@ export function compileProfile(files: readonly ConfigFile[], options: CompilePro
   });
   const parts = given.map((loaded) => readPart(loaded, read, findings));
   const restrictions = eachOnce(parts.flatMap((part) => part.restrictions));
-  findings.push(...contradictions(restrictions).map(contradictionFinding));
-  if (given.length === 0 || findings.some(({ severity }) => severity === "error")) return { rules: [], findings: unique(findings) };
+  findings.push(...contradictions(restrictions).slice(0, MOST_PAIRS).map(contradictionFinding));
+  if (given.length === 0 || findings.some(({ severity }) => severity === "error"))
+    return { rules: [], findings: unique(findings) };
   const rules = restrictions.flatMap((one) => rulesOf(one.value, one.profile, writtenAt(one)));
   return { profile: joined(given, parts, bases, rules), rules, findings: unique(findings) };
 }
@@ -60,11 +67,19 @@ function unique(findings: readonly Finding[]): readonly Finding[] {
 }
 
 function writtenAt({ profile, config, value }: Sourced<Restriction>): Related {
-  const message = { en: `Profile "${profile}" asks for it here.`, ja: `プロファイル「${profile}」がここで求めている。` };
+  const message = {
+    en: `Profile "${profile}" asks for it here.`,
+    ja: `プロファイル「${profile}」がここで求めている。`,
+  };
   return { path: value.pointer, location: locationIn(config, value.pointer), message };
 }
 
-function joined(given: readonly LoadedProfile[], parts: readonly ProfilePart[], extra: readonly ProfileName[], rules: readonly Rule[]): CompiledProfile {
+function joined(
+  given: readonly LoadedProfile[],
+  parts: readonly ProfilePart[],
+  extra: readonly ProfileName[],
+  rules: readonly Rule[],
+): CompiledProfile {
   const names = given.map(({ file }) => file.name);
   const bases = STRICTNESS.filter((name) => extra.includes(name) || parts.some(({ base }) => base === name));
   const codes = new Set(parts.flatMap(({ raised }) => [...raised.keys()]));

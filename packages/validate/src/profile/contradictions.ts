@@ -23,7 +23,9 @@ interface Held extends Demand {
 /** Every pair of limits on one place that exclude each other, each once; of three that do so only together, the last two. */
 export function contradictions(all: readonly Sourced<Restriction>[]): readonly Contradiction[] {
   const found = new Map<string, Contradiction>();
-  const held = all.flatMap((from) => from.value.limits.flatMap((limit) => limit.meets.map((meet) => ({ from, limit, meet }))));
+  const held = all.flatMap((from) =>
+    from.value.limits.flatMap((limit) => limit.meets.map((meet) => ({ from, limit, meet }))),
+  );
   const ordered: readonly Held[] = held.map((item, order) => ({ ...item, order }));
   const places = new Map(all.map(({ value }) => [`${value.on} ${value.path}`, value]));
   for (const place of places.values()) {

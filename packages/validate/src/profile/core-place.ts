@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 import { typeSites } from "../gen/sites.js";
 import { nearestNames } from "../structure/nearest.js";
-import { isRestrictable, memberNames, memberShape, type PlaceShape, restrictable, variantSites } from "./core-members.js";
+import {
+  isRestrictable,
+  memberNames,
+  memberShape,
+  type PlaceShape,
+  restrictable,
+  variantSites,
+} from "./core-members.js";
 
 /** One step from a value of the model to a part of it. */
 export type Step =

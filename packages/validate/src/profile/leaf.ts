@@ -43,7 +43,8 @@ function namedLeaf({ name, refs }: Extract<Shape, { kind: "named" }>): Leaf {
     return { kind: "reference", pinned: name === "PinnedRef", ...(refs === undefined ? {} : { refs }) };
   }
   const primitive = primitiveShapes.get(name);
-  if (primitive?.kind === "map") return { kind: "keys", ...(primitive.keys === undefined ? {} : { keys: primitive.keys }) };
+  if (primitive?.kind === "map")
+    return { kind: "keys", ...(primitive.keys === undefined ? {} : { keys: primitive.keys }) };
   if (primitive !== undefined) return { kind: "text", name };
   return typeSites.has(name) || variantSites.has(name) ? { kind: "object", name } : { kind: "other" };
 }

@@ -69,7 +69,8 @@ const FITS: Readonly<Record<LimitKeyword, Fits>> = {
   units: isUnit,
   commensurable: isUnit,
   unitsByKind: isUnit,
-  referenceSystems: (leaf) => leaf.kind === "reference" && (leaf.refs?.some((name) => name === "*" || name === "ReferenceSystem") ?? false),
+  referenceSystems: (leaf) =>
+    leaf.kind === "reference" && (leaf.refs?.some((name) => name === "*" || name === "ReferenceSystem") ?? false),
   codeLists: (leaf) => leaf.kind === "text" && leaf.name === undefined,
   pattern: ({ kind }) => kind === "text" || kind === "iri" || kind === "reference",
   classes: ({ kind }) => kind === "reference",

@@ -54,7 +54,8 @@ function parentOf(value: string, host: BesideHost, chain: readonly string[]): Co
   }
   const parent = fileBeside(value, "/extends", CONFIG_LIMITS.bytes, host);
   if (parent !== undefined && chain.includes(parent.name)) fault("PRF-02", "/extends", { path: parent.name }, "cycle");
-  else if (parent !== undefined && chain.length >= MOST_LEVELS) fault("PRF-02", "/extends", { limit: MOST_LEVELS }, "depth");
+  else if (parent !== undefined && chain.length >= MOST_LEVELS)
+    fault("PRF-02", "/extends", { limit: MOST_LEVELS }, "depth");
   else return parent;
   return undefined;
 }

@@ -22,7 +22,8 @@ export interface ProfilePart {
 /** Checks a profile against the core and its base; what is wrong is added to `findings` and left out of the part. */
 export function readPart(loaded: LoadedProfile, read: ReadFile, findings: Finding[]): ProfilePart {
   const { config, file, folder, base } = loaded;
-  const above = typeof base === "string" ? { base, raised: new Map(), restrictions: [] } : readPart(base, read, findings);
+  const above =
+    typeof base === "string" ? { base, raised: new Map(), restrictions: [] } : readPart(base, read, findings);
   const { fault, findings: own } = faultsOf(config);
   const name = typeof base === "string" ? base : base.file.name;
   const raised = readSeverities(file.severities ?? {}, { name, bases: [above.base], raised: above.raised }, fault);
@@ -38,6 +39,9 @@ export function readPart(loaded: LoadedProfile, read: ReadFile, findings: Findin
   return {
     base: above.base,
     raised: new Map([...above.raised, ...raised]),
-    restrictions: [...above.restrictions, ...[...classes, ...restrictions].map((value) => ({ profile: file.name, config, value }))],
+    restrictions: [
+      ...above.restrictions,
+      ...[...classes, ...restrictions].map((value) => ({ profile: file.name, config, value })),
+    ],
   };
 }

@@ -43,7 +43,11 @@ export interface RestrictionHost {
 }
 
 /** Checks one entry of `restrictions` against the core; undefined when its place is not in the model. Faults are reported. */
-export function readRestriction(entry: RestrictionEntry, pointer: string, host: RestrictionHost): Restriction | undefined {
+export function readRestriction(
+  entry: RestrictionEntry,
+  pointer: string,
+  host: RestrictionHost,
+): Restriction | undefined {
   const keywords = Object.keys(LIMIT_FORMS);
   if (!keywords.some((keyword) => Object.hasOwn(entry, keyword))) {
     host.fault("PRF-01", pointer, { allowed: keywords }, "empty");

@@ -21,7 +21,8 @@ export function rulesOf({ place, limits }: Restriction, profile: string, related
   return limits.map((limit) => ({
     code: limit.code,
     on: place.anchor as SiteName,
-    check: (value: unknown, report: Report, context: RuleContext) => checkLimit(limit, value, report, context, { profile, member: place.member, related }),
+    check: (value: unknown, report: Report, context: RuleContext) =>
+      checkLimit(limit, value, report, context, { profile, member: place.member, related }),
   }));
 }
 
@@ -31,7 +32,13 @@ interface Saying {
   readonly related: Related;
 }
 
-function checkLimit(limit: Limit, value: unknown, report: Report, context: RuleContext, { profile, member, related }: Saying): void {
+function checkLimit(
+  limit: Limit,
+  value: unknown,
+  report: Report,
+  context: RuleContext,
+  { profile, member, related }: Saying,
+): void {
   const state = { reports: 0 };
   const path: (string | number)[] = [];
   for (const { steps, holder: type } of limit.ways) {

@@ -21,9 +21,19 @@ export function createRuleRunner(path: readonly (string | number)[], context: Ru
   let faults: RecordFault[] = [];
   let code = "";
 
+  /** Codes and paths of the lists, so that a record with very many faults costs no more than their number. */
+  const known = new Map<RecordFault[], Set<string>>();
+
+  function isNew(key: string): boolean {
+    const keys = known.get(faults) ?? new Set<string>();
+    known.set(faults, keys);
+    if (faults.length === 0) keys.clear();
+    return keys.size < keys.add(key).size;
+  }
+
   const report: Report = (relative, values, options) => {
     const at = pointer(path) + relative;
-    if (faults.some((f) => f.code === code && f.path === at)) return;
+    if (!isNew(`${code} ${at}`)) return;
     faults.push({
       code,
       path: at,

@@ -50,10 +50,10 @@ export function createWalker(document: DocumentContext, host: WalkHost): Walker 
     expand: host.expand,
   };
   const runner = createRuleRunner(path, context);
-  let mode: WalkMode = "all";
+  let all = true;
 
   function visit(value: unknown, plan: Plan): void {
-    if (plan.local.length > 0 && mode === "all") runner.run(plan.local, value, local);
+    if (plan.local.length > 0 && all) runner.run(plan.local, value, local);
     if (plan.closed.length > 0) runner.run(plan.closed, value, closed);
     if (plan.target !== undefined) {
       const fault = host.reference(value as string, plan.target);
@@ -98,7 +98,7 @@ export function createWalker(document: DocumentContext, host: WalkHost): Walker 
     if (closed.length > 0) closed.length = 0;
     context.resource = resource;
     context.key = "";
-    mode = which;
+    all = which === "all";
     visit(resource, plan);
   }
 

@@ -16,6 +16,8 @@ export function judgeRecord(session: Session, record: OpenRecord): boolean {
   const { run, value } = record;
   const entry = session.classes.get((value as { type?: string } | null | undefined)?.type ?? "");
   const sound = entry?.isSound(value) ?? false;
+  // One string for all records of a class: later look-ups by type compare pointers, not characters.
+  if (sound) (value as { type: string }).type = (entry as ClassEntry).name;
   const faults = sound || value === undefined ? [] : explainFaults(value);
   if (faults === undefined) return false;
   for (const fault of record.faults) run.collector.add(fault, order(record), () => placeOfByte(record, fault.at));

@@ -37,7 +37,10 @@ export function faultText({ code, path, message }: Finding): string {
 }
 
 /** The profile of a file that has no fault at all. */
-export function goodProfile(files: readonly ConfigFile[], read?: ReadFile): NonNullable<CompileProfileResult["profile"]> {
+export function goodProfile(
+  files: readonly ConfigFile[],
+  read?: ReadFile,
+): NonNullable<CompileProfileResult["profile"]> {
   const { profile, findings } = compileProfile(files, read === undefined ? {} : { read });
   if (profile === undefined || findings.length > 0) throw new Error(findings.map(faultText).join("\n"));
   return profile;

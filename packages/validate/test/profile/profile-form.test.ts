@@ -44,14 +44,32 @@ describe("faults of form", () => {
     [{ name: 7 }, 'PRF-01 /name | "name" must be a text; 7 is given.'],
     [{ title: "Own" }, 'PRF-01 /title | "title" must be an object with members; "Own" is given.'],
     [{ title: { en: "Own" } }, 'PRF-01 /title | "ja" is missing here in the profile.'],
-    [{ severitis: { "ID-09": "error" } }, 'PRF-01 /severitis | "severitis" is not known here; nearest is "severities".'],
+    [
+      { severitis: { "ID-09": "error" } },
+      'PRF-01 /severitis | "severitis" is not known here; nearest is "severities".',
+    ],
     [{ zzz: 1 }, 'PRF-01 /zzz | "zzz" is not known here in a profile.'],
     [{ classes: [] }, 'PRF-01 /classes | "classes" must be a list of at least one entry; [] is given.'],
-    [{ severities: { "ID-09": "fatal" } }, 'PRF-01 /severities/ID-09 | "fatal" cannot stand for "ID-09"; allowed are "off", "info", "warning", "error".'],
-    [{ restrictions: [{ on: "Entity", maxItems: 0 }] }, 'PRF-01 /restrictions/0/maxItems | "maxItems" must be a whole number from 1; 0 is given.'],
-    [{ restrictions: [{ on: "Entity", minimum: "1" }] }, 'PRF-01 /restrictions/0/minimum | "minimum" must be a number; "1" is given.'],
-    [{ restrictions: [{ on: "Entity", enum: [null] }] }, 'PRF-01 /restrictions/0/enum/0 | "enum" must be a text, a number, true or false; null is given.'],
-    [{ restrictions: [{ on: "Entity" }] }, "PRF-01 /restrictions/0 | This restriction says nothing; it names a place and no limit."],
+    [
+      { severities: { "ID-09": "fatal" } },
+      'PRF-01 /severities/ID-09 | "fatal" cannot stand for "ID-09"; allowed are "off", "info", "warning", "error".',
+    ],
+    [
+      { restrictions: [{ on: "Entity", maxItems: 0 }] },
+      'PRF-01 /restrictions/0/maxItems | "maxItems" must be a whole number from 1; 0 is given.',
+    ],
+    [
+      { restrictions: [{ on: "Entity", minimum: "1" }] },
+      'PRF-01 /restrictions/0/minimum | "minimum" must be a number; "1" is given.',
+    ],
+    [
+      { restrictions: [{ on: "Entity", enum: [null] }] },
+      'PRF-01 /restrictions/0/enum/0 | "enum" must be a text, a number, true or false; null is given.',
+    ],
+    [
+      { restrictions: [{ on: "Entity" }] },
+      "PRF-01 /restrictions/0 | This restriction says nothing; it names a place and no limit.",
+    ],
   ])("%j", (members, expected) => {
     expect(faultsIn([profileOf(members)])).toEqual([expected]);
   });

@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 import { describe, expect, it } from "vitest";
 import { compileProfile } from "../../src/profile.js";
-import { PROPERTY, fieldOf, observationOf } from "../rules/resources.js";
+import { fieldOf, observationOf, PROPERTY } from "../rules/resources.js";
 import { goodProfile, profileOf, restrictionOf } from "./compile.js";
 import { broken, findingsUnder } from "./judged.js";
 
 const KNOWN = "https://data.example.org/known";
 const SCHEME = "https://data.example.org/scheme";
 
-const entity = (members: object = {}): object => ({ id: `${KNOWN}/e`, type: "Entity", entityTypes: ["sosa:FeatureOfInterest"], ...members });
-const level = (value: number, unit = "m", members: object = {}) => observationOf({ kind: "quantity", value, unit }, members);
+const entity = (members: object = {}): object => ({
+  id: `${KNOWN}/e`,
+  type: "Entity",
+  entityTypes: ["sosa:FeatureOfInterest"],
+  ...members,
+});
+const level = (value: number, unit = "m", members: object = {}) =>
+  observationOf({ kind: "quantity", value, unit }, members);
 const point = (rs: string): object => ({ type: "Point", coordinates: [35.7, 139.7], rs });
 
 describe("required", () => {
@@ -43,17 +49,29 @@ describe("required", () => {
   });
 
   it("asks a variant of a union only for what it can have", async () => {
-    expect(await broken({ on: "Result", required: ["unit"] }, observationOf({ kind: "text", text: "x" }), observationOf({ kind: "quantity", value: 1 }))).toEqual([
-      'PRF-20 /graph/1/result/unit | "unit" is missing; profile "own" requires it in this Result.',
-    ]);
-    expect(await broken({ on: "ResultVector", required: ["unit"] }, observationOf({ kind: "quantity", value: 1 }))).toEqual([]);
+    expect(
+      await broken(
+        { on: "Result", required: ["unit"] },
+        observationOf({ kind: "text", text: "x" }),
+        observationOf({ kind: "quantity", value: 1 }),
+      ),
+    ).toEqual(['PRF-20 /graph/1/result/unit | "unit" is missing; profile "own" requires it in this Result.']);
+    expect(
+      await broken({ on: "ResultVector", required: ["unit"] }, observationOf({ kind: "quantity", value: 1 })),
+    ).toEqual([]);
   });
 
   it("names keys of a text by language, and the class of the resource that a base stands on", async () => {
-    expect(await broken({ on: "Resource", member: "label", required: ["ja"] }, entity({ label: { en: "Pump" } }), entity({ id: `${KNOWN}/f`, label: { ja: "ポンプ" } }))).toEqual([
-      'PRF-20 /graph/0/label/ja | "ja" is missing; profile "own" requires it in this Resource.',
+    expect(
+      await broken(
+        { on: "Resource", member: "label", required: ["ja"] },
+        entity({ label: { en: "Pump" } }),
+        entity({ id: `${KNOWN}/f`, label: { ja: "ポンプ" } }),
+      ),
+    ).toEqual(['PRF-20 /graph/0/label/ja | "ja" is missing; profile "own" requires it in this Resource.']);
+    expect(await broken({ on: "Resource", required: ["label"] }, entity())).toEqual([
+      'PRF-20 /graph/0/label | "label" is missing; profile "own" requires it in this Entity.',
     ]);
-    expect(await broken({ on: "Resource", required: ["label"] }, entity())).toEqual(['PRF-20 /graph/0/label | "label" is missing; profile "own" requires it in this Entity.']);
   });
 });
 
@@ -64,9 +82,12 @@ describe("enum and const", () => {
     expect(await broken(at, level(1, "m", { origin: "asserted" }))).toEqual([
       'PRF-21 /graph/0/origin | Profile "own" allows "measured", "simulated" for "origin"; "asserted" is given.',
     ]);
-    expect(await broken({ on: "Flag", member: "usable", const: true }, level(1, "m", { flags: [{ scheme: SCHEME, code: "1", usable: false }] }))).toEqual([
-      'PRF-21 /graph/0/flags/0/usable | Profile "own" fixes "usable" to "true"; "false" is given.',
-    ]);
+    expect(
+      await broken(
+        { on: "Flag", member: "usable", const: true },
+        level(1, "m", { flags: [{ scheme: SCHEME, code: "1", usable: false }] }),
+      ),
+    ).toEqual(['PRF-21 /graph/0/flags/0/usable | Profile "own" fixes "usable" to "true"; "false" is given.']);
   });
 
   it("compares IRIs written out, and reference systems in every registered spelling", async () => {
@@ -86,7 +107,9 @@ describe("enum and const", () => {
 
   it("names the nearest of a long list", async () => {
     const names = "alpha bravo charlie delta echo foxtrot golf hotel india".split(" ");
-    expect(await broken({ on: "ResultText", member: "text", enum: names }, observationOf({ kind: "text", text: "charly" }))).toEqual([
+    expect(
+      await broken({ on: "ResultText", member: "text", enum: names }, observationOf({ kind: "text", text: "charly" })),
+    ).toEqual([
       'PRF-21 /graph/0/result/text | "charly" is outside the values of "own" for "text"; nearest is "charlie".',
     ]);
   });
@@ -103,13 +126,20 @@ describe("minimum and maximum", () => {
     [-5.001, "-5.001 is below the minimum -5"],
     [20.001, "20.001 is above the maximum 20"],
   ])("refuses %d", async (value, message) => {
-    expect(await broken(at, level(value))).toEqual([`PRF-22 /graph/0/result/value | ${message} of profile "own" for "value".`]);
+    expect(await broken(at, level(value))).toEqual([
+      `PRF-22 /graph/0/result/value | ${message} of profile "own" for "value".`,
+    ]);
   });
 
   it("looks at every number of a list, holes left out, and stops at 100 reports", async () => {
     const range = { on: "RangeReal", member: "values", maximum: 10 };
-    const field = (values: readonly (number | null)[]) => ({ ...fieldOf({ level: { property: PROPERTY, unit: "m" } }), ranges: { level: { kind: "real", shape: [values.length], axisNames: ["t"], values } } });
-    expect(await broken(range, field([1, null, 11]))).toEqual(['PRF-22 /graph/0/ranges/level/values/2 | 11 is above the maximum 10 of profile "own" for "values".']);
+    const field = (values: readonly (number | null)[]) => ({
+      ...fieldOf({ level: { property: PROPERTY, unit: "m" } }),
+      ranges: { level: { kind: "real", shape: [values.length], axisNames: ["t"], values } },
+    });
+    expect(await broken(range, field([1, null, 11]))).toEqual([
+      'PRF-22 /graph/0/ranges/level/values/2 | 11 is above the maximum 10 of profile "own" for "values".',
+    ]);
     expect(await broken(range, field(Array.from({ length: 5000 }, () => 11)))).toHaveLength(100);
   });
 });
@@ -118,13 +148,17 @@ describe("units", () => {
   it("are equal in any spelling", async () => {
     const at = { on: "Result", member: "unit", units: ["m/s", "cm/s"] };
     expect(await broken(at, level(1, "m.s-1"), level(1, "cm/s"))).toEqual([]);
-    expect(await broken(at, level(1, "km/h"))).toEqual(['PRF-23 /graph/0/result/unit | Unit "km/h" is not one that profile "own" allows: "m/s", "cm/s".']);
+    expect(await broken(at, level(1, "km/h"))).toEqual([
+      'PRF-23 /graph/0/result/unit | Unit "km/h" is not one that profile "own" allows: "m/s", "cm/s".',
+    ]);
   });
 
   it("convert to one of the given ones", async () => {
     const at = { on: "Ucum", commensurable: ["m/s"] };
     expect(await broken(at, level(1, "km/h"))).toEqual([]);
-    expect(await broken(at, level(1, "km"))).toEqual(['PRF-23 /graph/0/result/unit | Unit "km" does not convert to what profile "own" allows: "m/s".']);
+    expect(await broken(at, level(1, "km"))).toEqual([
+      'PRF-23 /graph/0/result/unit | Unit "km" does not convert to what profile "own" allows: "m/s".',
+    ]);
   });
 
   it("are judged by the kind whose dimension they have", async () => {
@@ -137,18 +171,32 @@ describe("units", () => {
   });
 
   it("that do not parse are left to the core", async () => {
-    const profile = goodProfile([restrictionOf({ on: "Ucum", units: ["m"], commensurable: ["m"], unitsByKind: { "quantitykind:Length": ["m"] } })]);
-    expect((await findingsUnder(profile, [level(1, "mm/hr")])).map(({ code }) => code).filter((code) => /^(?:PRF|QU-01)/.test(code))).toEqual(["QU-01"]);
+    const profile = goodProfile([
+      restrictionOf({ on: "Ucum", units: ["m"], commensurable: ["m"], unitsByKind: { "quantitykind:Length": ["m"] } }),
+    ]);
+    expect(
+      (await findingsUnder(profile, [level(1, "mm/hr")]))
+        .map(({ code }) => code)
+        .filter((code) => /^(?:PRF|QU-01)/.test(code)),
+    ).toEqual(["QU-01"]);
   });
 });
 
 describe("referenceSystems", () => {
   const at = { on: "Geometry", member: "rs", referenceSystems: ["EPSG:6668", "EPSG:6697"] };
-  const own = (definition: string): object => ({ id: "https://data.example.org/rs/own", type: "ReferenceSystem", kind: "geodetic", definition });
-
-  it.each(["EPSG:6668", "http://www.opengis.net/def/crs/EPSG/0/6697", "urn:ogc:def:crs:EPSG::6668"])("takes %s", async (rs) => {
-    expect(await broken(at, entity({ geometries: [point(rs)] }))).toEqual([]);
+  const own = (definition: string): object => ({
+    id: "https://data.example.org/rs/own",
+    type: "ReferenceSystem",
+    kind: "geodetic",
+    definition,
   });
+
+  it.each(["EPSG:6668", "http://www.opengis.net/def/crs/EPSG/0/6697", "urn:ogc:def:crs:EPSG::6668"])(
+    "takes %s",
+    async (rs) => {
+      expect(await broken(at, entity({ geometries: [point(rs)] }))).toEqual([]);
+    },
+  );
 
   it("refuses another system", async () => {
     expect(await broken(at, entity({ geometries: [point("EPSG:4326")] }))).toEqual([
@@ -158,18 +206,31 @@ describe("referenceSystems", () => {
 
   it("follows the definition of a system of one's own, before or after its use", async () => {
     const user = entity({ geometries: [point("https://data.example.org/rs/own")] });
-    for (const graph of [[user, own("EPSG:6668")], [own("EPSG:6668"), user]]) expect(await broken(at, ...graph)).toEqual([]);
-    for (const graph of [[user, own("EPSG:4326")], [own("EPSG:4326"), user]]) expect(await broken(at, ...graph)).toHaveLength(1);
+    for (const graph of [
+      [user, own("EPSG:6668")],
+      [own("EPSG:6668"), user],
+    ])
+      expect(await broken(at, ...graph)).toEqual([]);
+    for (const graph of [
+      [user, own("EPSG:4326")],
+      [own("EPSG:4326"), user],
+    ])
+      expect(await broken(at, ...graph)).toHaveLength(1);
   });
 });
 
 describe("codeLists", () => {
-  const lists = [{ scheme: `${SCHEME}/a`, codes: ["good", "bad"] }, { scheme: `${SCHEME}/b`, codes: ["1"] }];
+  const lists = [
+    { scheme: `${SCHEME}/a`, codes: ["good", "bad"] },
+    { scheme: `${SCHEME}/b`, codes: ["1"] },
+  ];
   const flagged = (scheme: string, code: string) => level(1, "m", { flags: [{ scheme, code }] });
 
   it("judge a code by the list of its scheme, and no other scheme", async () => {
     const at = { on: "Flag", member: "code", codeLists: lists };
-    expect(await broken(at, flagged(`${SCHEME}/a`, "good"), flagged(`${SCHEME}/b`, "1"), flagged(`${SCHEME}/c`, "anything"))).toEqual([]);
+    expect(
+      await broken(at, flagged(`${SCHEME}/a`, "good"), flagged(`${SCHEME}/b`, "1"), flagged(`${SCHEME}/c`, "anything")),
+    ).toEqual([]);
     expect(await broken(at, flagged(`${SCHEME}/a`, "1"), flagged(`${SCHEME}/a`, "goood"))).toEqual([
       `PRF-25 /graph/0/flags/0/code | The code "1" is not in the list of "${SCHEME}/a" that profile "own" uses.`,
       `PRF-25 /graph/1/flags/0/code | The list of "${SCHEME}/a" in "own" has no "goood"; nearest is "good".`,
@@ -178,7 +239,13 @@ describe("codeLists", () => {
 
   it("together where no scheme stands beside the code", async () => {
     const at = { on: "ResultCategory", member: "category", codeLists: lists };
-    expect(await broken(at, observationOf({ kind: "category", category: "1" }), observationOf({ kind: "category", category: "good" }))).toEqual([]);
+    expect(
+      await broken(
+        at,
+        observationOf({ kind: "category", category: "1" }),
+        observationOf({ kind: "category", category: "good" }),
+      ),
+    ).toEqual([]);
     expect(await broken(at, observationOf({ kind: "category", category: "x" }))).toHaveLength(1);
   });
 });
@@ -211,7 +278,7 @@ describe("pattern", () => {
   it("reads references too, pinned ones at their id", async () => {
     const activity = { id: `${KNOWN}/a`, type: "Activity", procedure: { id: `${KNOWN}/p` } };
     expect(await broken({ on: "Activity", member: "procedure", pattern: "^urn:" }, activity)).toEqual([
-      `PRF-26 /graph/0/procedure/id | "${KNOWN}/p" does not have the form ^urn: that profile "own" asks of "procedure".`,
+      `PRF-26 /graph/0/procedure/id | "${KNOWN}/p" does not have the form "^urn:" that profile "own" asks of "procedure".`,
     ]);
   });
 });
@@ -220,9 +287,12 @@ describe("classes", () => {
   it("of a reference count classes below, and wait for resources that come later", async () => {
     const at = { on: "Observation", member: "featureOfInterest", classes: ["Entity"] };
     const id = "https://data.example.org/sample/1";
-    const sample = { id, type: "Sample", sampleKind: "specimen", sampleOf: [`${KNOWN}/river/12`] };
+    const sample = { id, type: "Sample", sampleKind: "spatial", sampleOf: [`${KNOWN}/river/12`] };
     const seen = level(1, "m", { featureOfInterest: id });
-    for (const graph of [[sample, seen], [seen, sample]]) {
+    for (const graph of [
+      [sample, seen],
+      [seen, sample],
+    ]) {
       expect(await broken(at, ...graph)).toEqual([
         `PRF-28 /graph/${graph.indexOf(seen)}/featureOfInterest | "featureOfInterest" leads to a resource of class Sample; profile "own" allows "Entity".`,
       ]);
@@ -233,7 +303,9 @@ describe("classes", () => {
   it("of a profile judge every resource", async () => {
     const profile = goodProfile([profileOf({ classes: ["Observation"] })]);
     const findings = await findingsUnder(profile, [level(1), entity()]);
-    expect(findings.filter(({ code }) => code === "PRF-27").map(({ path, message }) => `${path} | ${message.en}`)).toEqual([
+    expect(
+      findings.filter(({ code }) => code === "PRF-27").map(({ path, message }) => `${path} | ${message.en}`),
+    ).toEqual([
       '/graph/1/type | Profile "own" has no place for a resource of class Entity; allowed are "Observation".',
     ]);
   });
@@ -244,7 +316,9 @@ describe("maxItems", () => {
     const at = { on: "Entity", member: "entityTypes", maxItems: 2 };
     const types = ["sosa:Sensor", "sosa:Platform", "sosa:Sample"];
     expect(await broken(at, entity({ entityTypes: types.slice(0, 2) }))).toEqual([]);
-    expect(await broken(at, entity({ entityTypes: types }))).toEqual(['PRF-29 /graph/0/entityTypes | "entityTypes" has 3 entries; profile "own" allows at most 2.']);
+    expect(await broken(at, entity({ entityTypes: types }))).toEqual([
+      'PRF-29 /graph/0/entityTypes | "entityTypes" has 3 entries; profile "own" allows at most 2.',
+    ]);
   });
 });
 
@@ -260,7 +334,11 @@ describe("profiles in a run", () => {
     const a = profileOf({ name: "a", restrictions: [{ on: "Entity", required: ["label"] }] }, "a.yaml");
     const b = profileOf({ name: "b", restrictions: [{ on: "Entity", required: ["existence"] }] }, "b.yaml");
     const findings = await findingsUnder(compileProfile([a, b]).profile!, [entity()]);
-    expect(findings.filter(({ code }) => code === "PRF-20").map(({ message, related }) => [message.en.match(/profile "(\w)"/)?.[1], related[0]?.location?.file])).toEqual([
+    expect(
+      findings
+        .filter(({ code }) => code === "PRF-20")
+        .map(({ message, related }) => [message.en.match(/profile "(\w)"/)?.[1], related[0]?.location?.file]),
+    ).toEqual([
       ["a", "a.yaml"],
       ["b", "b.yaml"],
     ]);

@@ -18,10 +18,14 @@ export function schemaOfForm(form: Form): object {
       return { enum: form.values };
     case "list":
       return { type: "array", minItems: 1, items: schemaOfForm(form.items) };
-    case "map":
-      return { type: "object", minProperties: 1, additionalProperties: schemaOfForm(form.values) };
+    case "map": {
+      const keys = form.keys === undefined ? {} : { propertyNames: { pattern: form.keys.source } };
+      return { type: "object", minProperties: 1, ...keys, additionalProperties: schemaOfForm(form.values) };
+    }
     case "object": {
-      const properties = Object.fromEntries(Object.entries(form.members).map(([name, member]) => [name, schemaOfForm(member)]));
+      const properties = Object.fromEntries(
+        Object.entries(form.members).map(([name, member]) => [name, schemaOfForm(member)]),
+      );
       return { type: "object", required: form.required, additionalProperties: false, properties };
     }
   }
@@ -37,7 +41,7 @@ export function bareSchema(value: unknown, root: Json = value as Json): unknown 
   const target = typeof $ref === "string" ? (root["$defs"] as Json)[$ref.replace("#/$defs/", "")] : {};
   const merged = { ...(target as Json), ...rest };
   const annotations = ["$schema", "$id", "$defs", "x-jiku-ja"];
-  const isSchema = "type" in merged || "enum" in merged || "properties" in merged || "$ref" in (value as Json);
+  const isSchema = "title" in merged && typeof merged["title"] === "string";
   const dropped = isSchema ? [...annotations, "title", "description"] : annotations;
   return Object.fromEntries(
     Object.entries(merged)

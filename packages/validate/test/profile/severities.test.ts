@@ -34,10 +34,20 @@ describe("severities of a profile", () => {
   });
 
   it("may only be raised above the file that it extends", () => {
-    const texts = { "strict.yaml": JSON.stringify({ name: "strict", title: { en: "S", ja: "厳" }, extends: "core", severities: { "ID-09": "warning" } }) };
-    const read = (path: string) => (path === "strict.yaml" ? new TextEncoder().encode(texts["strict.yaml"]) : ("missing" as const));
+    const texts = {
+      "strict.yaml": JSON.stringify({
+        name: "strict",
+        title: { en: "S", ja: "厳" },
+        extends: "core",
+        severities: { "ID-09": "warning" },
+      }),
+    };
+    const read = (path: string) =>
+      path === "strict.yaml" ? new TextEncoder().encode(texts["strict.yaml"]) : ("missing" as const);
     const below = profileOf({ extends: "strict.yaml", severities: { "ID-09": "info" } });
-    expect(faultsIn([below], read)).toEqual(['PRF-04 /severities/ID-09 | ID-09 is "warning" in "strict" and may not be lowered to "info".']);
+    expect(faultsIn([below], read)).toEqual([
+      'PRF-04 /severities/ID-09 | ID-09 is "warning" in "strict" and may not be lowered to "info".',
+    ]);
     const above = goodProfile([profileOf({ extends: "strict.yaml", severities: { "ID-09": "error" } })], read);
     expect(above.raised.get("ID-09")).toBe("error");
   });
@@ -48,7 +58,9 @@ describe("severities of a profile", () => {
     const { profile } = compileProfile([a, b], { bases: ["draft"] });
     expect(profile).toMatchObject({ name: "a + b", base: "exchange", bases: ["draft", "core", "exchange"] });
     for (const entry of catalogue) {
-      const expected = Math.max(...(["draft", "core", "exchange"] as const).map((base) => ORDER.indexOf(severityOf(entry, base))));
+      const expected = Math.max(
+        ...(["draft", "core", "exchange"] as const).map((base) => ORDER.indexOf(severityOf(entry, base))),
+      );
       expect(ORDER.indexOf(severityOf(entry, profile!)), entry.code).toBe(entry.code === "ID-09" ? 3 : expected);
     }
   });

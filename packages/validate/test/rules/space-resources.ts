@@ -44,11 +44,22 @@ export function thing(geometries: readonly object[], members: object = {}): obje
 
 export function transformOf(source: string, target: string, members: object = {}): object {
   const [sourceRs, targetRs] = [rsOf(source), rsOf(target)];
-  return { id: `${DATA}/tf/${source}-${target}`, type: "Transform", sourceRs, targetRs, method: "identity", ...members };
+  return {
+    id: `${DATA}/tf/${source}-${target}`,
+    type: "Transform",
+    sourceRs,
+    targetRs,
+    method: "identity",
+    ...members,
+  };
 }
 
 /** A measured field of zeros over these axes. */
-export function fieldOver(axes: Readonly<Record<string, object>>, referencing: readonly object[], members: object = {}): object {
+export function fieldOver(
+  axes: Readonly<Record<string, object>>,
+  referencing: readonly object[],
+  members: object = {},
+): object {
   return {
     id: `${DATA}/field/1`,
     type: "Field",

@@ -1,21 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 import { describe, expect, it } from "vitest";
-import { boxOrder } from "../../src/rules/space/box-order.js";
-import { cellValid } from "../../src/rules/space/cell-valid.js";
 import { coordinateDimension } from "../../src/rules/space/coordinate-dimension.js";
 import { coordinateRange } from "../../src/rules/space/coordinate-range.js";
-import { crsDeclared } from "../../src/rules/space/crs-declared.js";
-import { fractionalInCell } from "../../src/rules/space/fractional-in-cell.js";
 import { prismOrder } from "../../src/rules/space/prism-order.js";
 import { ringClosed } from "../../src/rules/space/ring-closed.js";
 import { ringOrientation } from "../../src/rules/space/ring-orientation.js";
 import { ringSize } from "../../src/rules/space/ring-size.js";
 import { shellClosed } from "../../src/rules/space/shell-closed.js";
-import { trajectoryLengths } from "../../src/rules/space/trajectory-lengths.js";
-import { trajectoryOrder, trajectoryOrderInSystem } from "../../src/rules/space/trajectory-order.js";
 import { findingsOf, said } from "./findings-of.js";
-import { observationOf } from "./resources.js";
-import { AXES, DATA, fieldOver, LATLON, LONLAT, PLAN, PLAN_H, rsOf, systemOf, thing, transformOf } from "./space-resources.js";
+import {
+  AXES,
+  DATA,
+  fieldOver,
+  LATLON,
+  LONLAT,
+  PLAN,
+  PLAN_H,
+  rsOf,
+  systemOf,
+  thing,
+  transformOf,
+} from "./space-resources.js";
 
 const GEOMETRY = "/graph/0/geometries/0";
 
@@ -44,19 +49,41 @@ describe("SP-01 coordinate-dimension", () => {
       wrong("/coordinates/0", 2),
       wrong("/coordinates/2", 1),
     ]);
-    const faces = [[[[0, 0, 0], [1, 1], [0, 0, 0]]]];
+    const faces = [
+      [
+        [
+          [0, 0, 0],
+          [1, 1],
+          [0, 0, 0],
+        ],
+      ],
+    ];
     expect(await at({ type: "MultiPolyhedron", coordinates: [[faces], [faces]] })).toEqual([
       wrong("/coordinates/0/0/0/0/1", 2),
       wrong("/coordinates/1/0/0/0/1", 2),
     ]);
     const times = ["2026-01-01", "2026-01-02"];
-    expect(await at({ type: "MovingPoint", times, coordinates: [[0, 0, 0], [0, 0]] })).toEqual([wrong("/coordinates/1", 2)]);
+    expect(
+      await at({
+        type: "MovingPoint",
+        times,
+        coordinates: [
+          [0, 0, 0],
+          [0, 0],
+        ],
+      }),
+    ).toEqual([wrong("/coordinates/1", 2)]);
   });
 
   it("wants one number fewer of the base of a prism, and passes over a base of another form", async () => {
     const prism = (baseType: string, coordinates: unknown) => at({ type: "Prism", baseType, coordinates, upper: 9 });
     expect(await prism("Point", [1, 2])).toEqual([]);
-    expect(await prism("LineString", [[1, 2], [1, 2, 3]])).toEqual([wrong("/coordinates/1", 3, "prism")]);
+    expect(
+      await prism("LineString", [
+        [1, 2],
+        [1, 2, 3],
+      ]),
+    ).toEqual([wrong("/coordinates/1", 3, "prism")]);
     expect(await prism("Polygon", [1, 2, 3])).toEqual([]);
     expect(await prism("Point", ["x"])).toEqual([]);
   });
@@ -71,12 +98,21 @@ describe("SP-01 coordinate-dimension", () => {
     const point = (rs: string, coordinates: readonly number[], ...systems: readonly object[]) =>
       findingsOf([coordinateDimension], [thing([{ type: "Point", rs, coordinates }]), ...systems]);
     expect(await point("EPSG:6697", [35, 139, 1])).toEqual([]);
-    const pack = { count: 2, system: "EPSG:6697", expected: 3, axes: ["Geodetic latitude", "Geodetic longitude", "Gravity-related height"] };
+    const pack = {
+      count: 2,
+      system: "EPSG:6697",
+      expected: 3,
+      axes: ["Geodetic latitude", "Geodetic longitude", "Gravity-related height"],
+    };
     expect(await point("EPSG:6697", [35, 139])).toEqual([said("SP-01", `${GEOMETRY}/coordinates`, pack)]);
     const parts = systemOf("parts", "compound", { componentSystems: ["OGC:CRS84", "EPSG:6695"] });
     expect(await point(rsOf("parts"), [139, 35, 1], parts)).toEqual([]);
     expect(await point(rsOf("parts"), [139, 35], parts)).toHaveLength(1);
-    const basis = [[1, 0, 0], [0, 1, 0], [0, 0, 1]];
+    const basis = [
+      [1, 0, 0],
+      [0, 1, 0],
+      [0, 0, 1],
+    ];
     expect(await point(rsOf("cell"), [0, 0], systemOf("cell", "lattice", { latticeBasis: basis }))).toHaveLength(1);
     expect(await point(rsOf("bare"), [0, 0, 0, 0], systemOf("bare", "engineering"))).toEqual([]);
     expect(await point(`${DATA}/known/rs`, [0])).toEqual([]);
@@ -84,7 +120,10 @@ describe("SP-01 coordinate-dimension", () => {
 
   it("wants a translation in the axes of the target", async () => {
     const move = (translation: readonly number[]) =>
-      findingsOf([coordinateDimension], [transformOf("lonlat", "plan-h", { method: "rigid", translation }), LONLAT, PLAN_H]);
+      findingsOf(
+        [coordinateDimension],
+        [transformOf("lonlat", "plan-h", { method: "rigid", translation }), LONLAT, PLAN_H],
+      );
     expect(await move([1, 2, 3])).toEqual([]);
     const values = { count: 2, system: rsOf("plan-h"), expected: 3, axes: names };
     expect(await move([1, 2])).toEqual([said("SP-01", "/graph/0/translation", values, "translation")]);
@@ -93,13 +132,29 @@ describe("SP-01 coordinate-dimension", () => {
 
 describe("SP-02 coordinate-range", () => {
   const outside = (path: string, value: number, members: object = {}, choice?: string) => {
-    const values = { axis: "lon", value, range: "[-180, 180]", system: rsOf("lonlat"), axes: ["lon", "lat"], ...members };
+    const values = {
+      axis: "lon",
+      value,
+      range: "[-180, 180]",
+      system: rsOf("lonlat"),
+      axes: ["lon", "lat"],
+      ...members,
+    };
     return said("SP-02", `${GEOMETRY}${path}`, values, choice);
   };
-  const at = (geometry: object) => findingsOf([coordinateRange], [thing([{ rs: rsOf("lonlat"), ...geometry }]), LONLAT]);
+  const at = (geometry: object) =>
+    findingsOf([coordinateRange], [thing([{ rs: rsOf("lonlat"), ...geometry }]), LONLAT]);
 
   it("counts the ends of the range as inside, on a periodic axis too", async () => {
-    expect(await at({ type: "MultiPoint", coordinates: [[-180, -90], [180, 90]] })).toEqual([]);
+    expect(
+      await at({
+        type: "MultiPoint",
+        coordinates: [
+          [-180, -90],
+          [180, 90],
+        ],
+      }),
+    ).toEqual([]);
     expect(await at({ type: "Point", coordinates: [180.001, 0] })).toEqual([outside("/coordinates", 180.001)]);
   });
 
@@ -115,7 +170,9 @@ describe("SP-02 coordinate-range", () => {
   });
 
   it("judges the ends of a prism on the last axis, and ranges that are open on one side", async () => {
-    const deep = systemOf("deep", "compound", { axes: [AXES.EAST, AXES.NORTH, { name: "d", unit: "m", range: { min: 0 } }] });
+    const deep = systemOf("deep", "compound", {
+      axes: [AXES.EAST, AXES.NORTH, { name: "d", unit: "m", range: { min: 0 } }],
+    });
     const prism = { type: "Prism", rs: rsOf("deep"), baseType: "Point", coordinates: [-5, -5], lower: -1, upper: 9 };
     expect(await findingsOf([coordinateRange], [thing([prism]), deep])).toEqual([
       said("SP-02", `${GEOMETRY}/lower`, { axis: "d", value: -1, range: "[0, ∞)" }),
@@ -125,7 +182,8 @@ describe("SP-02 coordinate-range", () => {
   it("judges the axes of a field by their place in the entry, unless FD-07 fires", async () => {
     const axes = { y: { kind: "numeric", values: [89, 91] }, x: { kind: "regular", start: -181, stop: 181, count: 2 } };
     const entry = (...coordinates: readonly string[]) => [{ coordinates, rs: rsOf("lonlat") }];
-    const field = (referencing: readonly object[]) => findingsOf([coordinateRange], [fieldOver(axes, referencing), LONLAT]);
+    const field = (referencing: readonly object[]) =>
+      findingsOf([coordinateRange], [fieldOver(axes, referencing), LONLAT]);
     const fault = (path: string, name: string, value: number, axis: string, range: string) =>
       said("SP-02", `/graph/0/domain/axes/${path}`, { name, value, axis, range, system: rsOf("lonlat") }, "axis");
     expect(await field(entry("x", "y"))).toEqual([
@@ -137,8 +195,12 @@ describe("SP-02 coordinate-range", () => {
   });
 
   it("leaves the columns of a composite axis alone", async () => {
-    const axes = { c: { kind: "composite", columns: { x: { kind: "numeric", values: [999] }, y: { kind: "numeric", values: [0] } } } };
-    expect(await findingsOf([coordinateRange], [fieldOver(axes, [{ coordinates: ["x", "y"], rs: rsOf("lonlat") }]), LONLAT])).toEqual([]);
+    const axes = {
+      c: { kind: "composite", columns: { x: { kind: "numeric", values: [999] }, y: { kind: "numeric", values: [0] } } },
+    };
+    expect(
+      await findingsOf([coordinateRange], [fieldOver(axes, [{ coordinates: ["x", "y"], rs: rsOf("lonlat") }]), LONLAT]),
+    ).toEqual([]);
   });
 });
 
@@ -147,11 +209,14 @@ describe("SP-03 ring-closed and SP-04 ring-size", () => {
 
   it("judges rings wherever they are", async () => {
     const open = SQUARE.slice(0, 4);
-    const fault = (path: string) => said("SP-03", `${GEOMETRY}/coordinates/${path}`, { first: "[0, 0]", last: "[0, 4]" });
+    const fault = (path: string) =>
+      said("SP-03", `${GEOMETRY}/coordinates/${path}`, { first: "[0, 0]", last: "[0, 4]" });
     expect(await at({ type: "Polygon", coordinates: [SQUARE] })).toEqual([]);
     expect(await at({ type: "Polygon", coordinates: [SQUARE, open] })).toEqual([fault("1")]);
     expect(await at({ type: "MovingPolygon", times: ["2026-01-01"], coordinates: [[open]] })).toEqual([fault("0/0")]);
-    expect(await at({ type: "Prism", baseType: "MultiPolygon", coordinates: [[open]], upper: 1 })).toEqual([fault("0/0")]);
+    expect(await at({ type: "Prism", baseType: "MultiPolygon", coordinates: [[open]], upper: 1 })).toEqual([
+      fault("0/0"),
+    ]);
     expect(await at({ type: "LineString", coordinates: open })).toEqual([]);
   });
 
@@ -161,7 +226,9 @@ describe("SP-03 ring-closed and SP-04 ring-size", () => {
     expect(await at({ type: "Polygon", coordinates: [[SQUARE[0], SQUARE[1], SQUARE[0]]] })).toEqual([
       said("SP-04", `${GEOMETRY}/coordinates/0`, { count: 3 }),
     ]);
-    expect(await at({ type: "Polygon", coordinates: [[]] })).toEqual([said("SP-04", `${GEOMETRY}/coordinates/0`, { count: 0 })]);
+    expect(await at({ type: "Polygon", coordinates: [[]] })).toEqual([
+      said("SP-04", `${GEOMETRY}/coordinates/0`, { count: 0 }),
+    ]);
   });
 });
 
@@ -180,9 +247,17 @@ describe("SP-05 ring-orientation", () => {
   });
 
   it("unwraps what crosses the antimeridian", async () => {
-    const across = [[179, 0], [-179, 0], [-179, 1], [179, 1], [179, 0]];
+    const across = [
+      [179, 0],
+      [-179, 0],
+      [-179, 1],
+      [179, 1],
+      [179, 0],
+    ];
     expect(await at({ type: "Polygon", rs: rsOf("lonlat"), coordinates: [across] }, LONLAT)).toEqual([]);
-    expect(await at({ type: "Polygon", rs: rsOf("lonlat"), coordinates: [turned(across)] }, LONLAT)).toEqual([exterior]);
+    expect(await at({ type: "Polygon", rs: rsOf("lonlat"), coordinates: [turned(across)] }, LONLAT)).toEqual([
+      exterior,
+    ]);
   });
 
   it("is silent on flat and open rings, faces, and systems without east and north", async () => {
@@ -207,7 +282,12 @@ describe("SP-06 prism-order", () => {
 });
 
 describe("SP-07 shell-closed", () => {
-  const [o, x, y, z] = [[0, 0, 0], [1, 0, 0], [0, 1, 0], [0, 0, 1]];
+  const [o, x, y, z] = [
+    [0, 0, 0],
+    [1, 0, 0],
+    [0, 1, 0],
+    [0, 0, 1],
+  ];
   const faces = [[[o, y, x, o]], [[o, x, z, o]], [[x, y, z, x]], [[y, o, z, y]]];
   const at = (type: string, coordinates: unknown) =>
     findingsOf([shellClosed], [thing([{ type, rs: rsOf("plan-h"), coordinates }]), PLAN_H]);
@@ -221,145 +301,8 @@ describe("SP-07 shell-closed", () => {
 
   it("counts an edge that a surplus face repeats", async () => {
     const values = { from: "[0, 0, 0]", to: "[0, 1, 0]", count: 2 };
-    expect(await at("Polyhedron", [[...faces, faces[0]]])).toEqual([said("SP-07", `${GEOMETRY}/coordinates/0`, values, "repeated")]);
-  });
-});
-
-describe("SP-12 fractional-in-cell", () => {
-  it("leaves 1 outside and 0 inside, on periodic directions only", async () => {
-    const cell = systemOf("cell", "lattice", {
-      latticeBasis: [[1, 0], [0, 1]],
-      unit: "nm",
-      axes: [{ name: "a" }, { name: "b" }],
-      periodicDirections: [true, false],
-    });
-    const at = (coordinates: readonly number[], system = cell) =>
-      findingsOf([fractionalInCell], [thing([{ type: "Point", rs: rsOf("cell"), coordinates }]), system]);
-    expect(await at([0, 7])).toEqual([]);
-    expect(await at([0.999999, -7])).toEqual([]);
-    expect(await at([1, 0])).toEqual([said("SP-12", `${GEOMETRY}/coordinates`, { axis: "a", value: 1 })]);
-    expect(await at([-1e-9, 0])).toEqual([said("SP-12", `${GEOMETRY}/coordinates`, { axis: "a", value: -1e-9 })]);
-    expect(await at([5, 5], systemOf("cell", "lattice", { latticeBasis: [[1, 0], [0, 1]] }))).toEqual([]);
-  });
-});
-
-describe("SP-15 cell-valid", () => {
-  const dggs = (gridSystem?: string, refinementLevel?: number) => systemOf("grid", "dggs", { gridSystem, refinementLevel });
-  const at = (cells: readonly string[], system: object, prefixes?: Readonly<Record<string, string>>) =>
-    findingsOf([cellValid], [thing([{ type: "CellSet", rs: rsOf("grid"), cells }]), system], prefixes && { prefixes });
-  const outside = (k: number, cell: string, part: string, value: number, range: string) =>
-    said("SP-15", `${GEOMETRY}/cells/${k}`, { cell, part, value, range }, "range");
-
-  it("judges spatial IDs at the edges of their range", async () => {
-    expect(await at(["3/-8/0/7", "/3/7/7/0", "0/0/0/0", "35/0/0/34359738367"], dggs("jk:ZFXY"))).toEqual([]);
-    expect(await at(["3/-9/0/0", "3/8/0/0", "36/0/0/0", "0/0/0/1"], dggs("jk:ZFXY"))).toEqual([
-      outside(0, "3/-9/0/0", "f", -9, "[-8, 7]"),
-      outside(1, "3/8/0/0", "f", 8, "[-8, 7]"),
-      outside(2, "36/0/0/0", "z", 36, "[0, 35]"),
-      outside(3, "0/0/0/1", "y", 1, "[0, 0]"),
+    expect(await at("Polyhedron", [[...faces, faces[0]]])).toEqual([
+      said("SP-07", `${GEOMETRY}/coordinates/0`, values, "repeated"),
     ]);
-  });
-
-  it("judges HEALPix by the refinement level", async () => {
-    expect(await at(["11"], dggs("jk:HEALPixRing", 0))).toEqual([]);
-    expect(await at(["12"], dggs("jk:HEALPixRing", 0))).toEqual([outside(0, "12", "index", 12, "[0, 11]")]);
-    expect(await at(["0"], dggs("jk:HEALPixRing", 30))).toEqual([outside(0, "0", "refinementLevel", 30, "[0, 29]")]);
-  });
-
-  it("knows a grid system by another prefix, and is silent on systems without a check", async () => {
-    const form = { cell: "x", gridSystem: "j:ZFXY", expected: "z/f/x/y" };
-    expect(await at(["x"], dggs("j:ZFXY"), { j: "https://w3id.org/jiku/ns#" })).toEqual([said("SP-15", `${GEOMETRY}/cells/0`, form)]);
-    expect(await at(["x"], dggs("jk:H3"))).toEqual([]);
-    expect(await at(["x"], dggs())).toEqual([]);
-  });
-
-  it("reports each cell of a system that is no grid", async () => {
-    const kind = (k: number, cell: string) =>
-      said("SP-15", `${GEOMETRY}/cells/${k}`, { cell, system: rsOf("grid"), kind: "image" }, "kind");
-    expect(await at(["a", "b"], systemOf("grid", "image"))).toEqual([kind(0, "a"), kind(1, "b")]);
-  });
-});
-
-describe("SP-16 trajectory-lengths", () => {
-  it("reports places before orientations", async () => {
-    const q = { x: 0, y: 0, z: 0, w: 1 };
-    const at = (members: object) =>
-      findingsOf([trajectoryLengths], [thing([{ type: "MovingPoint", times: ["2026", "2027"], coordinates: [[0, 0], [1, 1]], ...members }]), PLAN]);
-    expect(await at({ orientations: [q, q] })).toEqual([]);
-    expect(await at({ orientations: [q] })).toEqual([said("SP-16", `${GEOMETRY}/times`, { times: 2, count: 1, member: "orientations" })]);
-    expect(await at({ orientations: [q], coordinates: [[0, 0]] })).toEqual([
-      said("SP-16", `${GEOMETRY}/times`, { times: 2, count: 1, member: "coordinates" }),
-    ]);
-  });
-});
-
-describe("SP-17 trajectory-order", () => {
-  const RULES = [trajectoryOrder, trajectoryOrderInSystem];
-  const path = (times: readonly string[], members: object = {}) => ({
-    type: "MovingPoint",
-    times,
-    coordinates: times.map(() => [0, 0]),
-    ...members,
-  });
-  const at = (times: readonly string[]) => findingsOf(RULES, [thing([path(times)]), PLAN]);
-  const fault = (index: number, value: string, previous: string) => said("SP-17", `${GEOMETRY}/times/${index}`, { value, previous });
-
-  it("reports the first time that does not rise", async () => {
-    expect(await at(["2026-01-01T00:00:00Z", "2026-01-01T00:00:01Z", "2026-01-01T00:00:01.5Z"])).toEqual([]);
-    expect(await at(["2026-01-02", "2026-01-01", "2026-01-01"])).toEqual([fault(1, "2026-01-01", "2026-01-02")]);
-    expect(await at(["2016-12-31T23:59:59Z", "2016-12-31T23:59:60Z", "2017-01-01T00:00:00Z"])).toEqual([]);
-    expect(await at(["-0002-01-01T00:00:00Z", "-0001-01-01T00:00:00Z"])).toEqual([]);
-    expect(await at(["-0001-01-01T00:00:00Z", "-0002-01-01T00:00:00Z"])).toHaveLength(1);
-  });
-
-  it("passes over faulty times and unknown order", async () => {
-    expect(await at(["2026-02-01", "2026-02-30", "2026-03-01"])).toEqual([]);
-    expect(await at(["2026-02-02", "2026-02-30", "2026-02-01"])).toEqual([fault(2, "2026-02-01", "2026-02-02")]);
-    expect(await at(["2026-02-01T10:00:00", "2026-02-01T01:00:00Z"])).toEqual([]);
-  });
-
-  it("reads times in their system, before or after it in the document", async () => {
-    const clock = systemOf("clock", "temporal", { unit: "s", calendar: "none", timeScale: "model" });
-    const moving = thing([path(["9", "10"], { trs: rsOf("clock") }), path(["10", "9"], { trs: rsOf("clock") })]);
-    const disorder = { value: "9", previous: "10" };
-    expect(await findingsOf(RULES, [moving, PLAN, clock])).toEqual([said("SP-17", "/graph/0/geometries/1/times/1", disorder)]);
-    expect(await findingsOf(RULES, [clock, PLAN, moving])).toEqual([said("SP-17", "/graph/2/geometries/1/times/1", disorder)]);
-    expect(await findingsOf(RULES, [thing([path(["10", "9"], { trs: `${DATA}/known/clock` })]), PLAN])).toEqual([]);
-  });
-});
-
-describe("SP-20 crs-declared", () => {
-  const RULE = [crsDeclared];
-
-  it("wants a system of every geometry and of every support in space", async () => {
-    const bare = { type: "External", rs: undefined, asset: `${DATA}/known/asset` };
-    expect(await findingsOf(RULE, [thing([bare])])).toEqual([said("SP-20", GEOMETRY, { type: "External" })]);
-    const support = (kind: string) => observationOf({ kind: "count", count: 1 }, { support: { space: { kind } } });
-    expect(await findingsOf(RULE, [support("none")])).toEqual([]);
-    expect(await findingsOf(RULE, [support("region")])).toEqual([said("SP-20", "/graph/0/support/space", {}, "support")]);
-  });
-
-  it("wants an entry for every coordinate but the row keys of a table", async () => {
-    const keys = { row: { kind: "text", values: ["a"] }, n: { kind: "numeric", values: [1] } };
-    const domain = (axes: object, members: object = {}) => fieldOver({}, [], { domain: { axes, ...members } });
-    const fault = (coordinate: string) => said("SP-20", "/graph/0/domain", { coordinate }, "coordinate");
-    expect(await findingsOf(RULE, [domain(keys)])).toEqual([fault("row")]);
-    expect(await findingsOf(RULE, [domain(keys, { domainType: "Table" })])).toEqual([fault("n")]);
-    const columns = { c: { kind: "composite", columns: { x: { kind: "numeric", values: [1] } } } };
-    expect(await findingsOf(RULE, [domain(columns)])).toEqual([fault("x")]);
-    const referencing = [{ coordinates: ["x"], rs: `${DATA}/known/rs` }];
-    expect(await findingsOf(RULE, [domain(columns, { referencing })])).toEqual([]);
-  });
-});
-
-describe("SP-21 box-order", () => {
-  it("lets a box run over the seam of a periodic axis only, and be flat", async () => {
-    const at = (bbox: readonly number[], system: object | undefined) =>
-      findingsOf([boxOrder], [thing([{ type: "Box", rs: system && rsOf("lonlat"), bbox }]), ...(system ? [system] : [])]);
-    expect(await at([170, 0, -170, 0], LONLAT)).toEqual([]);
-    const order = said("SP-21", `${GEOMETRY}/bbox`, { axis: "lat", min: 1, max: 0 });
-    expect(await at([170, 1, -170, 0], LONLAT)).toEqual([order]);
-    expect(await at([170, 1, -170, 0], undefined)).toEqual([]);
-    expect(await at([1, 2, 3], undefined)).toEqual([said("SP-21", `${GEOMETRY}/bbox`, { count: 3 }, "odd")]);
   });
 });

@@ -23,7 +23,11 @@ export function readCodes({ codeLists }: RestrictionEntry, site: LimitSite): rea
   const schemes = lists.map(({ scheme }) => scheme).join(" ");
   const beside = ways.some(({ holder }) => holder === "Identifier" || holder === "Flag");
   const meets = beside
-    ? [...byScheme].map(([scheme, codes]) => ({ domain: `code of ${scheme}`, candidates: [...codes], allows: (code: unknown) => codes.has(code as string) }))
+    ? [...byScheme].map(([scheme, codes]) => ({
+        domain: `code of ${scheme}`,
+        candidates: [...codes],
+        allows: (code: unknown) => codes.has(code as string),
+      }))
     : [{ domain: "value", candidates: [...all], allows: (code: unknown) => all.has(code as string) }];
   return [
     {
@@ -45,7 +49,9 @@ export function readCodes({ codeLists }: RestrictionEntry, site: LimitSite): rea
 }
 
 /** The codes by scheme, written out; lists of one scheme together. */
-function joined(lists: readonly { readonly scheme: string; readonly codes: ReadonlySet<string> }[]): ReadonlyMap<string, ReadonlySet<string>> {
+function joined(
+  lists: readonly { readonly scheme: string; readonly codes: ReadonlySet<string> }[],
+): ReadonlyMap<string, ReadonlySet<string>> {
   const result = new Map<string, Set<string>>();
   for (const { scheme, codes } of lists) {
     const iri = expandPublished(scheme);

@@ -17,7 +17,13 @@ export function readPattern({ pattern }: RestrictionEntry, site: LimitSite): rea
   const pointer = `${site.pointer}/pattern`;
   if ("fault" in compiled) {
     if (compiled.fault === "syntax") site.fault("PRF-11", pointer, { value: pattern, reason: compiled.reason });
-    else site.fault("PRF-11", pointer, { limit: compiled.fault === "long" ? PATTERN_LIMITS.characters : PATTERN_LIMITS.steps }, compiled.fault);
+    else
+      site.fault(
+        "PRF-11",
+        pointer,
+        { limit: compiled.fault === "long" ? PATTERN_LIMITS.characters : PATTERN_LIMITS.steps },
+        compiled.fault,
+      );
     return [];
   }
   if (ways.length === 0) return [];

@@ -12,7 +12,9 @@ export function readRange(entry: RestrictionEntry, site: LimitSite): readonly Li
   const [first] = bounds;
   if (first === undefined) return [];
   const ways = fittingWays(first, site).map(leafOf);
-  const limits = ways.map((way) => leafKind(way.shape)).flatMap((leaf) => (leaf.kind === "number" ? [leaf.limits] : []));
+  const limits = ways
+    .map((way) => leafKind(way.shape))
+    .flatMap((leaf) => (leaf.kind === "number" ? [leaf.limits] : []));
   const wide = bounds.filter((bound) => isWider(bound, entry[bound] as number, limits, site));
   if (ways.length === 0 || wide.length > 0) return [];
   const minimum = entry.minimum ?? Number.NEGATIVE_INFINITY;
@@ -46,7 +48,12 @@ function meetOf(minimum: number, maximum: number): Meet {
 }
 
 /** Reports a bound that lies beyond that of the core. */
-function isWider(bound: Bound, value: number, limits: readonly Readonly<Record<string, number | string>>[], site: LimitSite): boolean {
+function isWider(
+  bound: Bound,
+  value: number,
+  limits: readonly Readonly<Record<string, number | string>>[],
+  site: LimitSite,
+): boolean {
   const exclusive = bound === "minimum" ? "exclusiveMinimum" : "exclusiveMaximum";
   const beyond = (core: number) => (bound === "minimum" ? value < core : value > core);
   const inner = limits.flatMap((limit) => {

@@ -13,7 +13,9 @@ export function readRequired({ required }: RestrictionEntry, site: LimitSite): r
   if (required === undefined) return [];
   const ways = fittingWays("required", site).map(leafOf);
   const leaves = ways.map((way) => leafKind(way.shape));
-  const faulty = required.filter((member, index) => isNoMember(member, `${site.pointer}/required/${index}`, leaves, site));
+  const faulty = required.filter((member, index) =>
+    isNoMember(member, `${site.pointer}/required/${index}`, leaves, site),
+  );
   return faulty.length > 0 ? [] : ways.map((way) => limitOf(way, leafKind(way.shape), required));
 }
 
@@ -42,7 +44,9 @@ function limitOf(way: Way, leaf: Leaf, required: readonly string[]): Limit {
 function variantsWith(name: string, member: string): ReadonlySet<unknown> | undefined {
   const variants = typeSites.get(name)?.variants;
   if (variants === undefined) return undefined;
-  return new Set([...variants].filter(([, { name: own }]) => memberShape(own, member) !== undefined).map(([tag]) => tag));
+  return new Set(
+    [...variants].filter(([, { name: own }]) => memberShape(own, member) !== undefined).map(([tag]) => tag),
+  );
 }
 
 /** Reports a name that nothing there can have. */

@@ -12,7 +12,9 @@ import { referenceText } from "../reference-text.js";
 export function readSystems({ referenceSystems }: RestrictionEntry, site: LimitSite): readonly Limit[] {
   if (referenceSystems === undefined) return [];
   const ways = fittingWays("referenceSystems", site).map(leafOf);
-  const strangers = referenceSystems.filter((iri, index) => isUnknown(iri, `${site.pointer}/referenceSystems/${index}`, site));
+  const strangers = referenceSystems.filter((iri, index) =>
+    isUnknown(iri, `${site.pointer}/referenceSystems/${index}`, site),
+  );
   if (ways.length === 0 || strangers.length > 0) return [];
   const known = new Set(referenceSystems.map((iri) => canonicalIri(expandPublished(iri))));
   return [

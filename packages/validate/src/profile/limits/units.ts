@@ -47,7 +47,8 @@ function convertibleUnits(units: readonly string[], site: LimitSite): readonly L
       keyword: "commensurable",
       ways,
       judge(unit, { say }) {
-        if (canonical(unit as string) !== undefined && !converts(unit as string)) say("", { unit, allowed: units }, "commensurable");
+        if (canonical(unit as string) !== undefined && !converts(unit as string))
+          say("", { unit, allowed: units }, "commensurable");
       },
       meets: [
         {
@@ -69,13 +70,19 @@ function unitsByKind(kinds: Readonly<Record<string, readonly string[]>>, site: L
   const known = lists.flatMap((list) => list ?? []);
   const listsFor = remember((unit) => {
     const parsed = parseUnit(unit);
-    return parsed === undefined || parsed.special !== undefined ? [] : known.filter(({ vector }) => vector === parsed.vector.join());
+    return parsed === undefined || parsed.special !== undefined
+      ? []
+      : known.filter(({ vector }) => vector === parsed.vector.join());
   });
   const allows = (unit: string) => {
     const fitting = listsFor(unit);
     return fitting.length === 0 || fitting.some(({ codes }) => codes.has(canonical(unit) ?? ""));
   };
-  const perKind = known.map(({ vector, codes }) => ({ domain: `unit of ${vector}`, candidates: [...codes], allows: (unit: unknown) => allows(unit as string) }));
+  const perKind = known.map(({ vector, codes }) => ({
+    domain: `unit of ${vector}`,
+    candidates: [...codes],
+    allows: (unit: unknown) => allows(unit as string),
+  }));
   return [
     {
       code: "PRF-23",
@@ -84,7 +91,8 @@ function unitsByKind(kinds: Readonly<Record<string, readonly string[]>>, site: L
       judge(value, { say }) {
         const unit = value as string;
         const [list] = allows(unit) ? [] : listsFor(unit);
-        if (list !== undefined) say("", { unit, kind: list.kind, allowed: listsFor(unit).flatMap(({ units }) => units) }, "kind");
+        if (list !== undefined)
+          say("", { unit, kind: list.kind, allowed: listsFor(unit).flatMap(({ units }) => units) }, "kind");
       },
       meets: [{ domain: "unit", allows: (unit) => allows(unit as string) }, ...perKind],
     },

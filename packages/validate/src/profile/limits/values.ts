@@ -26,7 +26,8 @@ function valuesLimit(keyword: "enum" | "const", values: readonly Value[], site: 
   const faulty = values.filter((value, index) => isOutside(value, at(index), leaves, site));
   if (faulty.length > 0) return [];
   const iris = leaves.some(({ kind }) => kind === "iri" || kind === "reference");
-  const canon = (value: unknown, expand: (iri: string) => string) => (iris && typeof value === "string" ? canonicalIri(expand(value)) : value);
+  const canon = (value: unknown, expand: (iri: string) => string) =>
+    iris && typeof value === "string" ? canonicalIri(expand(value)) : value;
   const known = new Set(values.map((value) => canon(value, expandPublished)));
   return [
     {
@@ -58,7 +59,8 @@ function isOutside(value: Value, pointer: string, leaves: readonly Leaf[], { pla
     const allowed = leaves.flatMap((leaf) => (leaf.kind === "choices" ? leaf.values : [])).map(String);
     const nearest = nearestNames(String(value), allowed, 1)[0];
     if (allowed.length === 0) fault("PRF-08", pointer, said, "form");
-    else if (nearest === undefined || allowed.length <= MOST) fault("PRF-08", pointer, { ...said, allowed: firstOf(allowed) });
+    else if (nearest === undefined || allowed.length <= MOST)
+      fault("PRF-08", pointer, { ...said, allowed: firstOf(allowed) });
     else fault("PRF-08", pointer, { ...said, nearest }, "nearest");
     return true;
   }

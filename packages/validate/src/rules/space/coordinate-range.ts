@@ -2,7 +2,7 @@
 import type { AxisSpec, Field, Geometry, Report, Rule, RuleContext } from "@jiku/model";
 import { type Coordinates, firstOutside, looksSwapped, outsideRange } from "@jiku/spacetime";
 import { token } from "../token.js";
-import { eachPosition, partPath } from "./geometry-parts.js";
+import { eachPosition, type Indices, partPath } from "./geometry-parts.js";
 import { rangeText } from "./number-text.js";
 import { axesAt, systemAt } from "./system-at.js";
 
@@ -12,32 +12,35 @@ function axesWithRange(ref: string | undefined, context: RuleContext): readonly 
   return axes?.some(({ range }) => range !== undefined) ? axes : undefined;
 }
 
-function judge(
-  position: Coordinates,
-  axes: readonly AxisSpec[],
-  system: string | undefined,
-  path: () => string,
-  report: Report,
-): void {
-  const index = firstOutside(axes, position);
-  const axis = axes[index];
-  if (axis === undefined) return;
-  const range = rangeText(axis.range?.min, axis.range?.max);
-  const values = { axis: axis.name, value: position[index], range, system, axes: axes.map(({ name }) => name) };
-  report(path(), values, looksSwapped(axes, position) ? { case: "swapped" } : {});
+/** What is said of a position whose coordinate `index` is out of range. */
+function valuesOf(position: Coordinates, index: number, axes: readonly AxisSpec[], system: string | undefined) {
+  const { name: axis, range } = axes[index] ?? { name: "" };
+  return {
+    axis,
+    value: position[index],
+    range: rangeText(range?.min, range?.max),
+    system,
+    axes: axes.map(({ name }) => name),
+  };
 }
 
 function checkGeometry(geometry: Geometry, report: Report, context: RuleContext): void {
   const { rs } = geometry;
   const axes = axesWithRange(rs, context);
   if (axes === undefined) return;
+  const judge = (position: Coordinates, path: string, at?: Indices): void => {
+    const index = firstOutside(axes, position);
+    if (index < 0) return;
+    const choice = looksSwapped(axes, position) ? { case: "swapped" } : {};
+    report(at === undefined ? path : partPath(at), valuesOf(position, index, axes, rs), choice);
+  };
   if (geometry.type === "Box") {
     const half = Math.floor(geometry.bbox.length / 2);
-    judge(geometry.bbox.slice(0, half), axes, rs, () => "/bbox", report);
-    judge(geometry.bbox.slice(half), axes, rs, () => "/bbox", report);
+    judge(geometry.bbox.slice(0, half), "/bbox");
+    judge(geometry.bbox.slice(half), "/bbox");
     return;
   }
-  eachPosition(geometry, (position, at) => judge(position, axes, rs, () => partPath(at), report));
+  eachPosition(geometry, (position, at) => judge(position, "", at));
   if (geometry.type === "Prism") checkEnds(geometry, axes, report);
 }
 

@@ -31,10 +31,17 @@ export function sitesOf<S extends SiteName>(target: S): Sites<SiteTypes[S]> {
     const found = type.sort === "class" ? routesFrom(type, target, new Set([name])) : [];
     if (found.length > 0) routes.set(name, found);
   }
+  // Records of one class follow each other; the routes of the last class are at hand.
+  let lastType = "";
+  let lastRoutes: readonly Route[] = [];
   return {
     classes: [...routes.keys()],
     each(resource, visit) {
-      for (const route of routes.get(resource.type) ?? []) {
+      if (resource.type !== lastType) {
+        lastType = resource.type;
+        lastRoutes = routes.get(lastType) ?? [];
+      }
+      for (const route of lastRoutes) {
         if (!leads(resource, route)) continue;
         const steps: string[] = [];
         follow(resource, route, 0, steps, (value) => visit(value as SiteTypes[S], () => steps.join("")));

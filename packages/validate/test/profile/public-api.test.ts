@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+import { expect, test } from "vitest";
+import * as door from "../../src/profile.js";
+
+test("the door exports what it means to", () => {
+  expect(Object.keys(door)).toMatchInlineSnapshot(`
+    [
+      "compileProfile",
+    ]
+  `);
+});
