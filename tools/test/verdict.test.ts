@@ -3,12 +3,18 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { acceptText } from "../src/emit/accept.js";
 import { loweredAjv } from "../src/emit/all-faults.js";
-import { ANNOTATIONS } from "../src/lint/vocabulary.js";
 import { isObject, type Json } from "../src/read/json.js";
 import { readSchemas } from "../src/read/schemas.js";
 import { changed, IR, type Specimen, specimens, TREE } from "./repository.js";
 
 type Judge = (type: string, value: Json) => boolean;
+
+/** Every annotation of the sources; which of them are registered is a matter of `jiku lint`. */
+function annotationsIn(value: Json | undefined): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(annotationsIn);
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([key, inner]) => (key.startsWith("x-") ? [key] : annotationsIn(inner)));
+}
 
 /** The published schemas, inheritance and all. */
 function sourceJudge(): Judge {
@@ -21,8 +27,9 @@ function sourceJudge(): Judge {
     discriminator: true,
     ownProperties: true,
   });
-  ajv.addVocabulary([...ANNOTATIONS]);
-  for (const { schema } of readSchemas(TREE)) ajv.addSchema(schema as object);
+  const schemas = readSchemas(TREE).map(({ schema }) => schema);
+  ajv.addVocabulary([...new Set(schemas.flatMap(annotationsIn))]);
+  for (const schema of schemas) ajv.addSchema(schema as object);
   const ids = new Map(IR.types.map((type) => [type.name, type.id]));
   return (type, value) => ajv.getSchema(ids.get(type) ?? "")?.(value) === true;
 }

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Bilingual } from "@jiku/model";
+
+/** The texts of `--help`. */
+export const helpTexts = {
+  usage: { en: "Usage:", ja: "使い方:" },
+  options: { en: "Options:", ja: "オプション:" },
+  commands: { en: "Commands:", ja: "コマンド:" },
+  arguments: { en: "Arguments:", ja: "引数:" },
+  jiku: {
+    en: "Reads what is wrong with the space, time, units and references of data.",
+    ja: "データの空間、時間、単位、参照のどこが誤っているかを調べる。",
+  },
+  commandUsage: { en: "[options] {arguments}", ja: "[オプション] {arguments}" },
+  rootUsage: { en: "<command> [options]", ja: "<コマンド> [オプション]" },
+  path: { en: "PATH", ja: "パス" },
+  code: { en: "CODE", ja: "コード" },
+  pathText: {
+    en: 'files, folders, glob patterns; "-" is standard input; .gz is unpacked',
+    ja: "ファイル、フォルダー、パターン。「-」は標準入力。.gzは展開する",
+  },
+  codeText: {
+    en: "code or name of a rule, such as TM-01 or time/interval-order; all of them when absent",
+    ja: "規則のコードか名前(TM-01、time/interval-orderなど)。省くとすべて",
+  },
+  validate: {
+    en: "check files and say what is wrong, and what was not checked",
+    ja: "ファイルを検査し、誤りと未検査の事柄を示す",
+  },
+  inspect: {
+    en: "tell what files hold: classes, where, when, scale, units, and how much is declared",
+    ja: "ファイルの中身を示す。クラス、場所、時間、尺度、単位、宣言の度合い",
+  },
+  explain: { en: "tell what a rule demands, why, and how to meet it", ja: "規則が求めること、理由、満たし方を示す" },
+  formats: { en: "list the formats that can be read and written", ja: "読み書きできる形式を示す" },
+  lint: {
+    en: "check schemas, profiles and extensions that you write",
+    ja: "自作のスキーマ、プロファイル、拡張を検査する",
+  },
+  diff: {
+    en: "tell what changed between two editions of schemas and rules, and which version it requires",
+    ja: "スキーマと規則の2つの版の変更点と、上げるべき版を示す",
+  },
+  schemas: { en: "SCHEMAS", ja: "スキーマ" },
+  schemasText: {
+    en: "files, or folders of schemas (*.schema.json), profiles (profiles/*) and extensions (jiku-extension.yaml)",
+    ja: "ファイル、またはスキーマ(*.schema.json)、プロファイル(profiles/*)、拡張(jiku-extension.yaml)のあるフォルダー",
+  },
+  editions: { en: "OLD NEW", ja: "旧 新" },
+  editionsText: {
+    en: "two folders that hold schemas/, or two schemas folders",
+    ja: "schemas/のある2つのフォルダー、または2つのschemasフォルダー",
+  },
+  sourceFormat: { en: "text, json or github (default: text)", ja: "text、json、github(既定はtext)" },
+  diffFailOn: {
+    en: "change that makes the exit code 1: major or minor (default: none)",
+    ja: "終了コードを1にする変更。majorかminor(既定はなし)",
+  },
+  verboseFindings: { en: "every one, without folding repeats", ja: "繰り返しを畳まず、すべて表示する" },
+  help: { en: "show this help", ja: "この説明を表示する" },
+  version: { en: "show the version", ja: "版を表示する" },
+  lang: {
+    en: "language of the text: en, ja or both (default: from LC_ALL, LC_MESSAGES, LANG)",
+    ja: "表示の言語。en、ja、both(既定はLC_ALL、LC_MESSAGES、LANGによる)",
+  },
+  profile: {
+    en: "strictness: draft, core, exchange or coupling (default: core; draft for lifted foreign files), or a profile file of your own; may be repeated",
+    ja: "厳しさ。draft、core、exchange、coupling(既定はcore、他形式のファイルはdraft)、または自作のプロファイル。繰り返し可",
+  },
+  extension: {
+    en: "judge prefixed keys by this extension: a file, a folder or an installed package; may be repeated",
+    ja: "接頭辞付きの鍵をこの拡張で検査する。ファイル、フォルダー、導入済みのパッケージ。繰り返し可",
+  },
+  format: { en: "text or json (default: text)", ja: "textかjson(既定はtext)" },
+  fix: {
+    en: "undo what has exactly one right answer: show the difference, or write it",
+    ja: "正解が1つしかない誤りを直す。差分を示すか、書き込む",
+  },
+  reportFormat: {
+    en: "text, json, ndjson, sarif, junit or github (default: text)",
+    ja: "text、json、ndjson、sarif、junit、github(既定はtext)",
+  },
+  catalogue: {
+    en: "files whose resources are known and not judged; may be repeated",
+    ja: "資源を参照するだけで検査しないファイル。繰り返し可",
+  },
+  assets: {
+    en: "open the local files that assets name, and compare their digests",
+    ja: "資産が名指す手元のファイルを開き、要約値を照合する",
+  },
+  baseline: {
+    en: "leave out the findings of this file; one that no longer occurs is reported",
+    ja: "このファイルにある指摘を省く。もう起きないものは指摘する",
+  },
+  writeBaseline: { en: "write the findings of this run to a baseline", ja: "この実行の指摘を基準ファイルに書く" },
+  config: {
+    en: "file of options (default: jiku.yaml in the working folder, else in the data root)",
+    ja: "オプションのファイル(既定は作業フォルダーのjiku.yaml、なければデータの根のjiku.yaml)",
+  },
+  fixRule: { en: "only findings of this code or name; may be repeated", ja: "このコードか名前の指摘だけ。繰り返し可" },
+  fixWrite: {
+    en: "write the files, and keep each as FILE.jiku-backup",
+    ja: "ファイルに書き込み、元の内容をFILE.jiku-backupに残す",
+  },
+  together: { en: "judge all that is given as one closed set", ja: "渡したすべてを1つの閉じた集合として検査する" },
+  declare: {
+    en: "state what a foreign file does not: crs, calendar, timeZone, units.<column>; may be repeated",
+    ja: "他形式のファイルに書かれていないことを述べる。crs、calendar、timeZone、units.<列>。繰り返し可",
+  },
+  base: {
+    en: "IRI under which a foreign file's objects get their identity",
+    ja: "他形式のファイルの対象に識別子を与えるときの基底IRI",
+  },
+  maxFindings: {
+    en: "findings kept in full for a document; the rest is counted (default: 1000)",
+    ja: "1文書で全文を残す指摘の数。残りは数だけ数える(既定は1000)",
+  },
+  failOn: {
+    en: "severity that makes the exit code 1: error or warning (default: error)",
+    ja: "終了コードを1にする重さ。errorかwarning(既定はerror)",
+  },
+  quiet: { en: "only the findings that make the exit code 1", ja: "終了コードを1にする指摘だけを表示する" },
+  verbose: { en: "every finding, time and memory", ja: "すべての指摘、時間、メモリーを表示する" },
+  notChecked: { en: "everything that was not checked", ja: "未検査の事柄をすべて表示する" },
+  explainFlag: { en: "explain each rule that was broken", ja: "破られた規則を1つずつ説明する" },
+  redact: { en: "hide values: show their type and length", ja: "値を伏せ、型と長さだけを示す" },
+  dataRoot: {
+    en: "folder that names are relative to and nothing is read outside of (default: the working folder, else the common one)",
+    ja: "パスの起点となり、その外を読まないフォルダー(既定は作業フォルダー、なければ共通のフォルダー)",
+  },
+  out: { en: "write the report to a file, whole or not at all", ja: "報告をファイルに書く。途中までの報告は残さない" },
+  maxDepth: { en: "deepest nesting that is read (default: 256)", ja: "読む入れ子の深さ(既定は256)" },
+  maxRecord: { en: "largest record that is read (default: 64MiB)", ja: "読む記録の大きさ(既定は64MiB)" },
+  maxMemory: {
+    en: "largest heap for a large input (default: 512MiB)",
+    ja: "大きい入力に使うヒープの上限(既定は512MiB)",
+  },
+  archiveRatio: {
+    en: "largest ratio of unpacked to packed bytes (default: 200)",
+    ja: "展開後と圧縮時の大きさの比の上限(既定は200)",
+  },
+  archiveTotal: {
+    en: "largest unpacked or piped input (default: 8GiB)",
+    ja: "展開後またはパイプからの入力の上限(既定は8GiB)",
+  },
+  followSymlinks: { en: "follow links, also out of the data root", ja: "リンクをたどる。データの根の外にも出る" },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+export type HelpKey = keyof typeof helpTexts;

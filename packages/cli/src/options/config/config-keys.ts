@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+import { Option } from "commander";
+import { type Flag, REPEATABLE, VALIDATE_FLAGS } from "../flag-table.js";
+
+/** What a value of the file must be. */
+export type ConfigKind = "truth" | "text" | "list" | "map" | "reserved";
+
+/** One option that a configuration file can hold. */
+export interface ConfigKey {
+  readonly name: string;
+  readonly kind: ConfigKind;
+  /** The value is a path, or a list of them, from the folder of the file. */
+  readonly path: boolean;
+  /** It writes, or widens what is read, or hides findings: not taken from a file that came with the data. */
+  readonly trusted: boolean;
+}
+
+const NOT_IN_FILES: ReadonlySet<string> = new Set(["config", "writeBaseline"]);
+const PATHS: ReadonlySet<string> = new Set(["paths", "dataRoot", "out", "baseline", "catalogue"]);
+const TRUSTED: ReadonlySet<string> = new Set(["dataRoot", "out", "baseline", "followSymlinks"]);
+
+/** The options of `jiku validate` by the camel case of their flags, and `paths`; `adapters` is kept free. */
+export const CONFIG_KEYS: ReadonlyMap<string, ConfigKey> = new Map(
+  [
+    keyOf("paths", "list"),
+    ...VALIDATE_FLAGS.map((flag) => keyOf(nameOf(flag), kindOf(flag))).filter(({ name }) => !NOT_IN_FILES.has(name)),
+    keyOf("adapters", "reserved"),
+  ].map((key) => [key.name, key]),
+);
+
+function keyOf(name: string, kind: ConfigKind): ConfigKey {
+  return { name, kind, path: PATHS.has(name), trusted: TRUSTED.has(name) };
+}
+
+function nameOf([spec]: Flag): string {
+  return new Option(spec).attributeName();
+}
+
+function kindOf([spec, text]: Flag): ConfigKind {
+  if (text === "declare") return "map";
+  if (REPEATABLE.has(text)) return "list";
+  return new Option(spec).isBoolean() ? "truth" : "text";
+}

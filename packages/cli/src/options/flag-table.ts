@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { HelpKey } from "../language/help-texts.js";
+
+/** A flag as the command line parser takes it, and the text that explains it. */
+export type Flag = readonly [flags: string, text: HelpKey];
+
+export const LANG: Flag = ["--lang <en|ja|both>", "lang"];
+export const FORMAT: Flag = ["--format <text|json>", "format"];
+export const REPORT_FORMAT: Flag = ["--format <NAME>", "reportFormat"];
+export const OUT: Flag = ["-o, --out <FILE>", "out"];
+export const CONFIG: Flag = ["--config <FILE>", "config"];
+export const FAIL_ON_FLAG: Flag = ["--fail-on <error|warning>", "failOn"];
+
+/** How files are judged. */
+export const JUDGING: readonly Flag[] = [
+  ["--profile <NAME>", "profile"],
+  ["--extension <PATH>", "extension"],
+  ["--together", "together"],
+  ["--declare <NAME=VALUE>", "declare"],
+  ["--base <IRI>", "base"],
+];
+
+/** What else of the machine is looked at. */
+export const BESIDE: readonly Flag[] = [
+  ["--catalogue <PATH>", "catalogue"],
+  ["--assets", "assets"],
+];
+
+/** Which files are read, and how far. */
+export const READING: readonly Flag[] = [
+  ["--data-root <DIR>", "dataRoot"],
+  ["--follow-symlinks", "followSymlinks"],
+  ["--max-depth <N>", "maxDepth"],
+  ["--max-record <SIZE>", "maxRecord"],
+  ["--max-memory <SIZE>", "maxMemory"],
+  ["--archive-ratio <N>", "archiveRatio"],
+  ["--archive-total <SIZE>", "archiveTotal"],
+];
+
+/** What is printed. */
+export const REPORTING: readonly Flag[] = [
+  FAIL_ON_FLAG,
+  ["--max-findings <N>", "maxFindings"],
+  ["--baseline <FILE>", "baseline"],
+  ["--write-baseline <FILE>", "writeBaseline"],
+  ["-q, --quiet", "quiet"],
+  ["-v, --verbose", "verbose"],
+  ["--not-checked", "notChecked"],
+  ["--explain", "explainFlag"],
+  ["--redact", "redact"],
+];
+
+/** Flags of `jiku fix` alone. */
+export const FIXING: readonly Flag[] = [
+  ["--rule <CODE>", "fixRule"],
+  ["--write", "fixWrite"],
+];
+
+/** All of `jiku validate`; a configuration file has the same options. */
+export const VALIDATE_FLAGS: readonly Flag[] = [
+  ...JUDGING,
+  ...BESIDE,
+  REPORT_FORMAT,
+  ...REPORTING,
+  OUT,
+  CONFIG,
+  LANG,
+  ...READING,
+];
+
+export const INSPECT_FLAGS: readonly Flag[] = [...JUDGING, FORMAT, OUT, CONFIG, LANG, ...READING];
+export const FIX_FLAGS: readonly Flag[] = [...FIXING, ...JUDGING, ...BESIDE, FAIL_ON_FLAG, CONFIG, LANG, ...READING];
+
+/** Flags that may be given more than once. */
+export const REPEATABLE: ReadonlySet<HelpKey> = new Set(["profile", "extension", "declare", "catalogue", "fixRule"]);

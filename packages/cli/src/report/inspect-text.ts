@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Language } from "../language/language.js";
+import { pick, pickLines } from "../language/language.js";
+import type { MessageKey } from "../language/messages.js";
+import { grouped, say } from "../language/say.js";
+import type { Judged } from "../run/plan.js";
+import { type Dimension, type Readiness, type ReadinessLevel, readinessOf } from "../survey/readiness.js";
+import type { ScaleSpan } from "../survey/scales.js";
+import type { Survey } from "../survey/survey.js";
+import type { When } from "../survey/when.js";
+import type { Where } from "../survey/where.js";
+import { countedClasses, countedResources, countedSummary } from "./counted.js";
+import { escapeText } from "./escape.js";
+import { type Labelled, labelledLines } from "./labelled.js";
+import { nextStep } from "./next-step.js";
+import { placeText } from "./place.js";
+import type { Style } from "./style.js";
+import { pad, widthOf, wrap } from "./width.js";
+
+const MOST = 12;
+
+const NAMES: Readonly<Record<Dimension, MessageKey>> = {
+  structure: "dimensionStructure",
+  meaning: "dimensionMeaning",
+  space: "dimensionSpace",
+  time: "dimensionTime",
+  quantity: "dimensionQuantity",
+  uncertainty: "dimensionUncertainty",
+  references: "dimensionReferences",
+  provenance: "dimensionProvenance",
+  policy: "dimensionPolicy",
+};
+
+const LEVELS: Readonly<Record<ReadinessLevel, readonly [sign: string, word: MessageKey]>> = {
+  full: ["●", "levelFull"],
+  part: ["◐", "levelPart"],
+  none: ["○", "levelNone"],
+};
+
+/** One file as text: what it holds, and the readiness card. */
+export function inspectLines(judged: Judged, language: Language, style: Style): readonly string[] {
+  const { report, survey } = judged;
+  const classes = Object.entries(report.resources);
+  const count = classes.reduce((total, [, number]) => total + number, 0);
+  const head = `${style.strong(escapeText(report.path))}   ${style.faint(`${escapeText(report.format)}, ${report.profile}`)}   ${countedResources(count, language)}`;
+  if (survey === undefined || survey.resources === 0) return [head, ...reasonLines(judged, language, style)];
+  const items: Labelled[] = [
+    { label: say(language, "labelClasses"), text: [countedClasses(classes, MOST, language, "\u00a0")] },
+    {
+      label: say(language, "labelWhere"),
+      text: some(
+        survey.where.map((where) => whereText(where, language)),
+        language,
+      ),
+    },
+    {
+      label: say(language, "labelWhen"),
+      text: some(
+        survey.when.map((when) => whenText(when, language)),
+        language,
+      ),
+    },
+    {
+      label: say(language, "labelScale"),
+      text: some(
+        survey.scales.map((span) => scaleText(span, language)),
+        language,
+      ),
+    },
+    { label: say(language, "labelUnits"), text: [unitsText(survey, language)] },
+    { label: say(language, "labelResult"), text: [countedSummary(report.summary, language)] },
+  ];
+  return [
+    head,
+    ...labelledLines(items, style),
+    "",
+    `  ${style.strong(say(language, "labelDeclared"))}`,
+    ...cardLines(readinessOf(report, survey), language, style),
+  ];
+}
+
+function reasonLines({ report }: Judged, language: Language, style: Style): readonly string[] {
+  const reasons = report.findings.flatMap((finding) =>
+    pickLines(finding.message, language).map(
+      (text) => `${placeText(finding.location, report.path)}  ${finding.code}  ${escapeText(text)}`,
+    ),
+  );
+  const listed = report.findings.length > 0 ? [] : report.notChecked.map((item) => pick(item.why, language));
+  return [...reasons, ...listed].flatMap((line) => wrap(line, style.width - 2)).map((line) => `  ${line}`);
+}
+
+function some(lines: readonly string[], language: Language): readonly string[] {
+  if (lines.length === 0) return [say(language, "noneSeen")];
+  const rest = lines.length - MOST;
+  return rest > 0 ? [...lines.slice(0, MOST), say(language, "andMore", { count: rest })] : lines;
+}
+
+function whereText({ label, axes, min, max, geometries, cells }: Where, language: Language): string {
+  const ranges = min.map((low, axis) => {
+    const name = axes[axis];
+    return `${name === undefined ? "" : `${escapeText(name)} `}${low}${low === max[axis] ? "" : ` … ${max[axis]}`}`;
+  });
+  if (cells > 0) ranges.push(say(language, "cells", { count: cells }));
+  const system = label === undefined ? say(language, "undeclaredSystem") : escapeText(label);
+  return `${system}: ${[...ranges, say(language, "geometries", { count: geometries })].join(", ")}`;
+}
+
+function whenText({ member, label, start, end, open, extents }: When, language: Language): string {
+  const range = start === undefined ? say(language, "noPosition") : start === end ? start : `${start} … ${end ?? ""}`;
+  const shown = escapeText(open ? `${range} …` : range);
+  const system = escapeText(label).replaceAll("?", say(language, "undeclaredSeen"));
+  return `${member} (${system}): ${shown}, ${say(language, "extents", { count: extents })}`;
+}
+
+function scaleText({ dimension, facet, unit, min, max, count }: ScaleSpan, language: Language): string {
+  const range = min === max ? `${min}` : `${min} … ${max}`;
+  return `${say(language, dimension === "space" ? "dimensionSpace" : "dimensionTime")}, ${facet}: ${range} ${unit ?? say(language, "undeclaredSeen")} (×${grouped(count)})`;
+}
+
+function unitsText({ units }: Survey, language: Language): string {
+  if (units.length === 0) return say(language, "noneSeen");
+  const named = units.slice(0, MOST).map(([code, count]) => `${escapeText(code)} ×${grouped(count)}`);
+  return [...named, ...(units.length > MOST ? [say(language, "andMore", { count: units.length - MOST })] : [])].join(
+    ", ",
+  );
+}
+
+/** `◐ time  part  3 of 4   give a zone …`. */
+function cardLines(card: readonly Readiness[], language: Language, style: Style): readonly string[] {
+  const rows = card.map((readiness) => {
+    const [sign, word] = LEVELS[readiness.level];
+    const next = readiness.level === "full" ? [] : pickLines(nextStep(readiness), language);
+    const { count, of } = readiness;
+    return {
+      sign,
+      name: say(language, NAMES[readiness.dimension]),
+      word: say(language, word),
+      number: say(language, "countOf", { count, of }),
+      next,
+    };
+  });
+  const width = (of: (row: (typeof rows)[number]) => string) => Math.max(...rows.map((row) => widthOf(of(row))));
+  const [names, words, numbers] = [width((row) => row.name), width((row) => row.word), width((row) => row.number)];
+  const margin = names + words + numbers + 12;
+  const beside = style.width - margin >= 32;
+  return rows.flatMap(({ sign, name, word, number, next }) => {
+    const head = `  ${sign} ${pad(name, names)}  ${pad(word, words)}  ${pad(number, numbers)}`;
+    const lines = next.flatMap((text) => wrap(text, beside ? style.width - margin : style.width - 6));
+    if (!beside) return [head.trimEnd(), ...lines.map((line) => `      ${line}`)];
+    const [first = "", ...others] = lines;
+    return [`${head}   ${first}`.trimEnd(), ...others.map((line) => " ".repeat(widthOf(head) + 3) + line)];
+  });
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Style } from "./style.js";
+import { pad, widthOf, wrap } from "./width.js";
+
+/** A line of the closing block: a label, and a text that hangs beside it. */
+export interface Labelled {
+  readonly label: string;
+  readonly text: readonly string[];
+}
+
+const GAP = 3;
+
+/** Labels in one column, texts wrapped beside them. */
+export function labelledLines(items: readonly Labelled[], style: Style): readonly string[] {
+  const column = Math.max(0, ...items.map((item) => widthOf(item.label))) + GAP;
+  const room = Math.max(24, style.width - column - 2);
+  return items.flatMap(({ label, text }) => {
+    const lines = text.flatMap((line) => wrap(line, room));
+    return lines.map((line, at) =>
+      `  ${at === 0 ? style.faint(pad(label, column)) : " ".repeat(column)}${line}`.trimEnd(),
+    );
+  });
+}

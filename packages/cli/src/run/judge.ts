@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+import { isJikuError, type NotChecked, type ProfileName } from "@jiku/model";
+import { coreRules, type DocumentReport, type InputDocument, jsonDocument, validate } from "@jiku/validate";
+import type { OpenAssets } from "../assets/open-assets.js";
+import { bilingual } from "../language/say.js";
+import type { JudgeOptions } from "../options/options.js";
+import { createSurvey, type Surveyor } from "../survey/survey.js";
+import { loadAdapter } from "./adapters.js";
+import type { ReadingFault } from "./catalogue-finding.js";
+import { faultOfError } from "./fault-of-error.js";
+import { closeSources, originSource } from "./file-source.js";
+import type { LiftedFile } from "./lift-file.js";
+import { sizeOf } from "./origin.js";
+import { ownRules } from "./own-rules.js";
+import { type Judged, type Plan, profileOf } from "./plan.js";
+import { readyReport } from "./ready-report.js";
+
+/** Bytes done, of all. */
+export type Progress = (done: number, all: number) => void;
+
+/** Judges inputs as one closed set. An input that fails to be read gets that as its report; the others go on. */
+export async function judge(
+  plans: readonly Plan[],
+  options: JudgeOptions,
+  onProgress: Progress,
+): Promise<readonly Judged[]> {
+  const opened: Opened[] = [];
+  const results = new Map<string, Judged>();
+  const lost: string[] = [];
+  try {
+    for (const plan of plans) {
+      const one = await openPlan(plan, options, onProgress);
+      if (!("fault" in one)) opened.push(one);
+      else if (plan.known !== true) results.set(plan.name, await failed(plan, options, one.fault));
+      else lost.push(plan.name);
+    }
+    await judgeOpened(opened, options, results, onProgress);
+  } finally {
+    for (const one of opened) one.lifted?.close();
+    closeSources();
+  }
+  const judged = plans.flatMap((plan) => (plan.known === true ? [] : (results.get(plan.name) ?? [])));
+  return lost.length === 0 ? judged : judged.map((one) => withoutCatalogue(one, lost));
+}
+
+/** Says that resources of these files are not known, as they should be. */
+function withoutCatalogue(judged: Judged, lost: readonly string[]): Judged {
+  const entries = lost.map((what) => ({ what, why: bilingual("catalogueNotRead") }));
+  return { ...judged, report: { ...judged.report, notChecked: [...judged.report.notChecked, ...entries] } };
+}
+
+interface Opened {
+  readonly plan: Plan;
+  readonly document: InputDocument;
+  readonly lifted?: LiftedFile;
+}
+
+async function openPlan(
+  plan: Plan,
+  options: JudgeOptions,
+  onProgress: Progress,
+): Promise<Opened | { readonly fault: ReadingFault }> {
+  const known = plan.known === true;
+  if (plan.format.kind === "jiku")
+    return { plan, document: jsonDocument(originSource(plan.name, plan.origin), { known }) };
+  const { liftFile } = await import("./lift-file.js");
+  const adapter = await loadAdapter(plan.format.adapter);
+  if (adapter?.decode === undefined) return { fault: { code: "AD-122", case: "unknown", values: { path: plan.name } } };
+  try {
+    let done = 0;
+    const all = sizeOf(plan.origin);
+    const lifted = await liftFile(plan, plan.format.format, adapter, options.declared, (bytes) => {
+      done = Math.min(done + bytes, all);
+      onProgress(done / 2, all);
+    });
+    if (lifted.resources + lifted.findings > 0) return { plan, document: { ...lifted.document, known }, lifted };
+    lifted.close();
+    return { fault: { code: "AD-121", case: "empty", values: { size: all } } };
+  } catch (error) {
+    return { fault: crashFault(error) };
+  }
+}
+
+function crashFault(error: unknown): ReadingFault {
+  const fault = faultOfError(error);
+  if (fault !== undefined) return fault;
+  if (!isJikuError(error, "adapter-crashed")) throw error;
+  return { code: "AD-121", values: { reason: bilingual("adapterFailed", { reason: error.message }) } };
+}
+
+/** One run for each profile among the inputs; a file that fails midway is taken out, and the rest judged again. */
+async function judgeOpened(
+  opened: readonly Opened[],
+  options: JudgeOptions,
+  results: Map<string, Judged>,
+  onProgress: Progress,
+): Promise<void> {
+  let rest = opened;
+  while (rest.length > 0) {
+    try {
+      const judged = rest.filter((one) => one.plan.known !== true);
+      for (const profile of new Set(judged.map((one) => profileOf(one.plan.format, options.profile)))) {
+        await judgeBy(profile, rest, options, results, onProgress);
+      }
+      return;
+    } catch (error) {
+      const fault = faultOfError(error);
+      const broken = rest.find((one) => isUnreadable(one.plan));
+      if (fault === undefined || broken === undefined) throw error;
+      results.set(broken.plan.name, await failed(broken.plan, options, fault));
+      rest = rest.filter((one) => one !== broken);
+    }
+  }
+}
+
+async function judgeBy(
+  profile: ProfileName,
+  opened: readonly Opened[],
+  options: JudgeOptions,
+  results: Map<string, Judged>,
+  onProgress: Progress,
+): Promise<void> {
+  const { maxFindings, maxDepth, maxRecord, surveyLimit } = options;
+  const surveyor = surveyLimit > 0 ? createSurvey(surveyLimit) : undefined;
+  const lifted = opened.some((one) => one.lifted !== undefined);
+  const own = await ownRules(options);
+  const assets = options.assets === undefined ? undefined : await openAssets(options.assets.followSymlinks);
+  const reports = await validate(
+    opened.map((one) => assets?.watch(one.document, one.plan) ?? one.document),
+    {
+      profile: own.profile ?? profile,
+      ...(own.extensions === undefined ? {} : { extensions: own.extensions }),
+      maxFindings,
+      maxDepth,
+      maxRecord,
+      onProgress: (done, all) => onProgress(lifted ? (done + all) / 2 : done, all),
+      ...(surveyor === undefined ? {} : { onResource: surveyor.take }),
+      ...(assets === undefined ? {} : { rules: [...coreRules, ...assets.rules] }),
+    },
+  );
+  for (const [at, one] of opened.filter(({ plan }) => plan.known !== true).entries()) {
+    const report = reports[at];
+    if (report === undefined || profileOf(one.plan.format, options.profile) !== profile) continue;
+    const judged = judgedOf(one, assets?.told(report, one.plan) ?? report, options, surveyor);
+    results.set(one.plan.name, options.edits === true ? await withFixes(one.plan, judged, options) : judged);
+  }
+}
+
+async function withFixes(plan: Plan, judged: Judged, { declared }: JudgeOptions): Promise<Judged> {
+  const { fixesOf } = await import("../edit/fixes-of.js");
+  return { ...judged, fixes: await fixesOf(plan, judged.report, declared) };
+}
+
+async function openAssets(followSymlinks: boolean): Promise<OpenAssets> {
+  const { createOpenAssets } = await import("../assets/open-assets.js");
+  return createOpenAssets(followSymlinks);
+}
+
+function judgedOf(one: Opened, report: DocumentReport, options: JudgeOptions, surveyor: Surveyor | undefined): Judged {
+  const extra = [...(one.lifted?.notChecked ?? []), ...unusedStatements(one, report, options)];
+  const whole = extra.length === 0 ? report : { ...report, notChecked: [...report.notChecked, ...extra] };
+  return surveyor === undefined ? { report: whole } : { report: whole, survey: surveyor.result() };
+}
+
+/** What the user stated and nobody needed: Jiku's own documents declare for themselves, an adapter reports what it used. */
+function unusedStatements(one: Opened, report: DocumentReport, { declared }: JudgeOptions): readonly NotChecked[] {
+  const why = bilingual(one.lifted === undefined ? "declareUnused" : "declareNotNeeded");
+  const used = report.findings.filter((finding) => finding.code === "AD-109").map((finding) => finding.message.en);
+  const unused = Object.entries(declared).filter(([, value]) => !used.some((text) => text.includes(`"${value}"`)));
+  return unused.map(([name]) => ({ what: `--declare ${name}`, why }));
+}
+
+async function failed(plan: Plan, options: JudgeOptions, fault: ReadingFault): Promise<Judged> {
+  const format = plan.format.kind === "foreign" ? plan.format.format : "unknown";
+  return { report: await readyReport(plan.name, profileOf(plan.format, options.profile), [fault], [], format) };
+}
+
+/** Tries the file again, to find out which one of a set failed. */
+function isUnreadable(plan: Plan): boolean {
+  closeSources();
+  try {
+    const source = originSource(plan.name, plan.origin);
+    source.read(new Uint8Array(1), Math.max(0, source.size - 1));
+    return false;
+  } catch {
+    return true;
+  }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Bilingual } from "@jiku/model";
+import { bilingual } from "../language/say.js";
+import { knownAdapters } from "./adapters.js";
+import { cliVersion } from "./version.js";
+
+/** A format, what can be done with it, and what does it. */
+export interface KnownFormat {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly versions: readonly string[];
+  readonly read: boolean;
+  readonly write: boolean;
+  readonly extensions: readonly string[];
+  readonly by: string;
+  readonly byVersion: string;
+}
+
+const OWN = [
+  ["jiku-package", "formatPackage", [".json"]],
+  ["jiku-resource", "formatResource", [".json"]],
+  ["jiku-ndjson", "formatStream", [".ndjson", ".jsonl"]],
+] as const;
+
+/** Jiku's own forms, then those of the adapters. */
+export async function listFormats(): Promise<readonly KnownFormat[]> {
+  const own = OWN.map(([id, title, extensions]) => ({
+    id,
+    title: bilingual(title),
+    versions: ["1.0"],
+    read: true,
+    write: false,
+    extensions,
+    by: "@jiku/validate",
+    byVersion: cliVersion(),
+  }));
+  const foreign: KnownFormat[] = [];
+  for (const { name, load } of knownAdapters) {
+    const { manifest } = await load();
+    for (const { id, versions, extensions } of manifest.formats) {
+      const { title, directions, version } = manifest;
+      foreign.push({
+        id,
+        title,
+        versions,
+        read: directions.includes("decode"),
+        write: directions.includes("encode"),
+        extensions,
+        by: name,
+        byVersion: version,
+      });
+    }
+  }
+  return [...own, ...foreign];
+}

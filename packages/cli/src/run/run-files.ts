@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { RunOptions } from "../options/options.js";
+import type { DataRoot } from "./data-root.js";
+import { discover, type Found } from "./discover.js";
+import { judgeAside } from "./judge-aside.js";
+import { type KnownPlans, openKnown } from "./known-plans.js";
+import { nothingFound } from "./nothing-found.js";
+import type { Judged, Plan } from "./plan.js";
+import { type Prepared, prepare } from "./prepare.js";
+import type { ProgressLine } from "./progress.js";
+
+/** What a run over files needs beside its options. */
+export interface RunPlace {
+  readonly root: DataRoot;
+  readonly cwd: string;
+  readonly progress: ProgressLine;
+}
+
+/** The result of every input, in the order in which they were found. */
+export async function* runFiles(
+  paths: readonly string[],
+  options: RunOptions,
+  place: RunPlace,
+): AsyncGenerator<Judged> {
+  const all = discover(paths, place.root, place.cwd, options.input.followSymlinks);
+  const known = options.input.catalogue.length === 0 ? NONE_KNOWN : await openKnown(options, place.cwd);
+  try {
+    yield* known.faults;
+    yield* options.judge.together ? runTogether(all, known, options, place) : runEach(all, known, options, place);
+  } finally {
+    await known.close();
+  }
+}
+
+const NONE_KNOWN: KnownPlans = { beside: () => [], besideAll: () => [], faults: [], close: () => Promise.resolve() };
+
+async function* runEach(
+  all: AsyncIterable<Found>,
+  known: KnownPlans,
+  options: RunOptions,
+  place: RunPlace,
+): AsyncGenerator<Judged> {
+  let data = 0;
+  for await (const found of all) {
+    if (found.kind === "end") {
+      if (data + found.again === 0) yield await nothingFound(found, options.judge.profile ?? "core");
+      data = 0;
+      continue;
+    }
+    const judged = await judgeOne(await prepare(found, place.root, options), known, options, place);
+    if (isOfFolder(found) && judged.listedOnly !== true) data++;
+    yield judged;
+  }
+}
+
+async function judgeOne(
+  prepared: Prepared,
+  known: KnownPlans,
+  options: RunOptions,
+  { progress }: RunPlace,
+): Promise<Judged> {
+  if (prepared.kind === "ready") return prepared.judged;
+  const { plan } = prepared;
+  try {
+    const plans = [plan, ...known.beside(plan)];
+    const [judged] = await judgeAside(plans, options.judge, (done, whole) => progress.show(plan.name, done, whole));
+    return judged as Judged;
+  } finally {
+    progress.clear();
+    await prepared.close();
+  }
+}
+
+/** All inputs are found and opened before the first is judged, since each may refer to any other. */
+async function* runTogether(
+  all: AsyncIterable<Found>,
+  known: KnownPlans,
+  options: RunOptions,
+  place: RunPlace,
+): AsyncGenerator<Judged> {
+  const prepared: Prepared[] = [];
+  let data = 0;
+  for await (const found of all) {
+    if (found.kind === "end") {
+      if (data + found.again === 0)
+        prepared.push({ kind: "ready", judged: await nothingFound(found, options.judge.profile ?? "core") });
+      data = 0;
+      continue;
+    }
+    const one = await prepare(found, place.root, options);
+    if (isOfFolder(found) && (one.kind === "plan" || one.judged.listedOnly !== true)) data++;
+    prepared.push(one);
+  }
+  const plans: Plan[] = prepared.flatMap((one) => (one.kind === "plan" ? [one.plan] : []));
+  const judged =
+    plans.length === 0
+      ? []
+      : await judgeAside([...plans, ...known.besideAll(plans)], options.judge, (done, whole) =>
+          place.progress.show("", done, whole),
+        );
+  place.progress.clear();
+  let next = 0;
+  for (const one of prepared) {
+    if (one.kind === "ready") yield one.judged;
+    else {
+      await one.close();
+      yield judged[next++] as Judged;
+    }
+  }
+}
+
+function isOfFolder(found: Found): boolean {
+  return (found.kind === "file" || found.kind === "fault") && !found.direct;
+}
