@@ -64,8 +64,8 @@ describe("profiles and extensions of the user", () => {
       ["--profile", "bad.yaml"],
       'jiku: bad.yaml:4:11: PRF-05 "Entit" is not a type of the model; nearest is "Entity". fix: Check whether "Entity" is meant. (1 more; jiku lint shows all)\n',
     ],
-    [["--profile", "gone.yaml"], 'jiku: cannot read "gone.yaml": no such path\n'],
-    [["--extension", "gone"], 'jiku: cannot read "gone": no such path\n'],
+    [["--profile", "gone.yaml"], 'jiku: cannot read "gone.yaml": there is no such path\n'],
+    [["--extension", "gone"], 'jiku: cannot read "gone": there is no such path\n'],
   ])("stop the run when they are faulty: %j", async (flags, err) => {
     expect(await jiku(["validate", ...flags, "d.json"], { cwd })).toEqual({ code: 2, out: "", err });
   });

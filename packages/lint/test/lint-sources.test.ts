@@ -225,7 +225,7 @@ const CASES: readonly (readonly [string, Edit, string, string, string])[] = [
     "/$defs/colour_name",
     '"colour_name"',
   ],
-  ["an unknown sort", put([THING], { "x-jiku-sort": "klass" }), "LN-27", "/x-jiku-sort", "class, base, value"],
+  ["an unknown sort", put([THING], { "x-jiku-sort": "klass" }), "LN-27", "/x-jiku-sort", "class, base"],
   ["an unknown stability", put([THING], { "x-jiku-stability": "rock" }), "LN-27", "/x-jiku-stability", "stable"],
   ["a profile without text", put([CORE, "title"], { ja: "" }), "LN-30", "/title", "title.ja"],
   ["a profile without place", put([CORE], { order: 0.5 }), "LN-31", "/order", '"0.5"'],

@@ -7,6 +7,7 @@ test("the door exports what it means to", () => {
     [
       "isJikuError",
       "JikuError",
+      "fillIn",
       "catalogue",
       "profiles",
       "CONTEXT_IRI",

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Counterexample, Ir } from "../ir/ir.js";
 import type { SourceTree } from "../read/source-tree.js";
-import type { Output } from "./mark.js";
+import { markText, type Output } from "./mark.js";
 
 /** One line of the table; undefined when the document is not there. */
 function entryOf({ code, path, caption, file }: Counterexample, tree: SourceTree): string | undefined {
@@ -23,5 +23,7 @@ export function emitFailingExamples(ir: Ir, tree: SourceTree): Output {
     const example = smallest.get(code);
     return (example && entryOf(example, tree)) ?? [];
   });
-  return new Map([["packages/cli/gen/counterexamples.json", `{\n${lines.join(",\n")}\n}\n`]]);
+  const mark = markText(tree, "counterexamples of every area", (path) => path.includes("/counterexamples/"));
+  const head = `"$comment": ${JSON.stringify(mark)}`;
+  return new Map([["packages/cli/gen/counterexamples.json", `{\n${[head, ...lines].join(",\n")}\n}\n`]]);
 }

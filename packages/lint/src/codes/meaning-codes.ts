@@ -90,7 +90,7 @@ export const meaningCodes = [
     ["Values of annotations", "注釈の値"],
     wording(
       ['"{value}" is no value of "{annotation}".', "「{value}」は「{annotation}」の値ではない。"],
-      ["Write {allowed}.", "{allowed}のいずれかを書く。"],
+      ["Write a known one, such as {near}.", "{near}などの既知の値を書く。"],
     ),
   ),
 ];

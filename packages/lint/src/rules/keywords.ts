@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { nearest } from "../schema/nearest.js";
+import { fewOf, nearest } from "../schema/nearest.js";
 import { ANNOTATIONS, KEYWORDS, SORTS, STABILITIES, TYPES } from "../schema/vocabulary.js";
 import type { Json } from "../source/json-value.js";
 import { faultAt, type LintRule, perPlace } from "./lint-rule.js";
@@ -41,7 +41,8 @@ export const annotationValues: LintRule = perPlace((place) =>
   [...ALLOWED].flatMap(([annotation, allowed]) => {
     const value = place.value[annotation];
     if (value === undefined || (typeof value === "string" && allowed.includes(value))) return [];
-    return [faultAt(place, [annotation], { annotation, value: String(value), allowed: allowed.join(", ") })];
+    const near = fewOf(String(value), allowed).join(", ");
+    return [faultAt(place, [annotation], { annotation, value: String(value), near })];
   }),
 );
 

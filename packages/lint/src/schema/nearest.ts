@@ -8,6 +8,18 @@ export function nearest(word: string, names: readonly string[]): string | undefi
   return best !== undefined && best[0] <= Math.max(1, Math.floor(best[1].length / 3)) ? best[1] : undefined;
 }
 
+/** All names when they are few, else the three that differ least. */
+export function fewOf(word: string, names: readonly string[]): readonly string[] {
+  if (names.length <= MOST_LISTED) return names;
+  const near = names.map((name) => [distance(word.toLowerCase(), name.toLowerCase()), name] as const);
+  return near
+    .sort((a, b) => a[0] - b[0])
+    .slice(0, 3)
+    .map(([, name]) => name);
+}
+
+const MOST_LISTED = 8;
+
 /** Letters to insert, drop, replace, or swap with their neighbour (optimal string alignment). */
 function distance(a: string, b: string): number {
   const rows: number[][] = [Array.from({ length: b.length + 1 }, (_none, at) => at)];

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { AnyResource, Report, Rule, RuleContext } from "@jiku/model";
+import type { AnyResource, Rule, RuleContext } from "@jiku/model";
 import { token } from "../rules/token.js";
 import { nearestNames } from "../structure/nearest.js";
 import type { ExtensionMember, ExtensionPackage } from "./extension-package.js";
@@ -10,19 +10,35 @@ const MOST = 5;
 /** The packages by namespace; two that share one are searched together. */
 type Packages = ReadonlyMap<string, readonly ExtensionPackage[]>;
 
-/** Calls `found` for every prefixed key of a resource whose prefix is declared. */
-function eachKey(
-  resource: AnyResource,
-  { document }: RuleContext,
-  found: (key: string, prefix: string, namespace: string, local: string) => void,
-): void {
-  for (const key in resource) {
-    const colon = key.indexOf(":");
-    if (colon < 0) continue;
-    const prefix = key.slice(0, colon);
-    const namespace = document.prefixes.get(prefix);
-    if (namespace !== undefined) found(key, prefix, namespace, key.slice(colon + 1));
-  }
+/** A prefixed key of a resource whose prefix is declared. */
+interface FoundKey {
+  readonly key: string;
+  readonly prefix: string;
+  readonly namespace: string;
+  readonly local: string;
+}
+
+type ReadKeys = (resource: AnyResource, context: RuleContext) => readonly FoundKey[];
+
+const NO_KEYS: readonly FoundKey[] = [];
+
+/** The prefixed keys of a resource; those of the latest are kept, since each rule asks for them in turn. */
+function keyReader(): ReadKeys {
+  let latest: AnyResource | undefined;
+  let keys = NO_KEYS;
+  return (resource, { document }) => {
+    if (resource === latest) return keys;
+    latest = resource;
+    keys = NO_KEYS;
+    for (const key in resource) {
+      const colon = key.indexOf(":");
+      if (colon < 0) continue;
+      const prefix = key.slice(0, colon);
+      const namespace = document.prefixes.get(prefix);
+      if (namespace !== undefined) keys = [...keys, { key, prefix, namespace, local: key.slice(colon + 1) }];
+    }
+    return keys;
+  };
 }
 
 function memberOf(packages: readonly ExtensionPackage[], local: string): ExtensionMember | undefined {
@@ -37,7 +53,13 @@ function memberOf(packages: readonly ExtensionPackage[], local: string): Extensi
 export function keyRules(all: readonly ExtensionPackage[]): readonly Rule[] {
   const packages = grouped(all);
   const prefixes = new Map(all.map(({ prefix, namespace }) => [prefix, namespace]));
-  return [knownKey(packages), keyOnClass(packages), valueFits(packages), namespaceAgrees(prefixes)];
+  const read = keyReader();
+  return [
+    knownKey(packages, read),
+    keyOnClass(packages, read),
+    valueFits(packages, read),
+    namespaceAgrees(prefixes, read),
+  ];
 }
 
 function grouped(all: readonly ExtensionPackage[]): Packages {
@@ -46,69 +68,63 @@ function grouped(all: readonly ExtensionPackage[]): Packages {
   return result;
 }
 
-function knownKey(packages: Packages): Rule<"Resource"> {
+function knownKey(packages: Packages, read: ReadKeys): Rule<"Resource"> {
   return {
     code: "EXT-10",
     on: "Resource",
-    check: (resource, report, context) =>
-      eachKey(resource, context, (key, prefix, namespace, local) => {
+    check(resource, report, context) {
+      for (const { key, prefix, namespace, local } of read(resource, context)) {
         const found = packages.get(namespace);
-        if (found === undefined || memberOf(found, local) !== undefined) return;
+        if (found === undefined || memberOf(found, local) !== undefined) continue;
         const keys = found.flatMap(({ members }) => [...members.keys()]).map((name) => `${prefix}:${name}`);
         const nearest = nearestNames(key, keys, 1)[0];
         const values = { key, package: found[0]?.prefix, allowed: keys.slice(0, MOST) };
         if (nearest === undefined) report(token(key), values);
         else report(token(key), { ...values, nearest }, { case: "nearest" });
-      }),
+      }
+    },
   };
 }
 
-function keyOnClass(packages: Packages): Rule<"Resource"> {
+function keyOnClass(packages: Packages, read: ReadKeys): Rule<"Resource"> {
   return {
     code: "EXT-11",
     on: "Resource",
-    check: (resource, report, context) =>
-      eachKey(resource, context, (key, _prefix, namespace, local) => {
+    check(resource, report, context) {
+      for (const { key, namespace, local } of read(resource, context)) {
         const member = memberOf(packages.get(namespace) ?? [], local);
-        if (member === undefined || member.classes.has(resource.type)) return;
+        if (member === undefined || member.classes.has(resource.type)) continue;
         report(token(key), { key, class: resource.type, expected: member.on });
-      }),
+      }
+    },
   };
 }
 
-function valueFits(packages: Packages): Rule<"Resource"> {
+function valueFits(packages: Packages, read: ReadKeys): Rule<"Resource"> {
   return {
     code: "EXT-12",
     on: "Resource",
-    check: (resource, report, context) =>
-      eachKey(resource, context, (key, _prefix, namespace, local) => {
+    check(resource, report, context) {
+      for (const { key, namespace, local } of read(resource, context)) {
         const value = (resource as unknown as Readonly<Record<string, unknown>>)[key];
         const error = memberOf(packages.get(namespace) ?? [], local)?.judge?.(value);
-        if (error === undefined) return;
+        if (error === undefined) continue;
         const { path, values, case: choice } = valueFault(key, error);
-        say(report, token(key) + path, values, choice);
-      }),
+        report(token(key) + path, values, choice === undefined ? {} : { case: choice });
+      }
+    },
   };
 }
 
-function say(
-  report: Report,
-  path: string,
-  values: Readonly<Record<string, unknown>>,
-  choice: string | undefined,
-): void {
-  if (choice === undefined) report(path, values);
-  else report(path, values, { case: choice });
-}
-
-function namespaceAgrees(prefixes: ReadonlyMap<string, string>): Rule<"Resource"> {
+function namespaceAgrees(prefixes: ReadonlyMap<string, string>, read: ReadKeys): Rule<"Resource"> {
   return {
     code: "EXT-13",
     on: "Resource",
-    check: (resource, report, context) =>
-      eachKey(resource, context, (key, prefix, namespace) => {
+    check(resource, report, context) {
+      for (const { key, prefix, namespace } of read(resource, context)) {
         const expected = prefixes.get(prefix);
         if (expected !== undefined && expected !== namespace) report(token(key), { key, prefix, namespace, expected });
-      }),
+      }
+    },
   };
 }

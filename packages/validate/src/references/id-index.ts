@@ -98,13 +98,7 @@ export function createIdIndex(limit: number): IdIndex {
       size++;
       return -1;
     },
-    ordinalOf(id: string): number {
-      const slot = find(id);
-      return slot < 0 ? -1 : (ordinals[slot] as number);
-    },
-    typeOf(id: string): number {
-      const slot = find(id);
-      return slot < 0 ? -1 : (types[slot] as number);
-    },
+    ordinalOf: (id) => ordinals[find(id)] ?? -1,
+    typeOf: (id) => types[find(id)] ?? -1,
   };
 }

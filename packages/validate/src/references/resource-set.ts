@@ -19,7 +19,16 @@ export interface ResourceSet {
 const REMEMBERED_TYPES = 1 << 14;
 const REMEMBERED_RESOURCES = 1 << 12;
 /** Classes that many others lean on; they stay in memory while others are read again when a rule asks. */
-const DEFINITIONS = new Set(["ReferenceSystem", "Property", "Procedure", "System", "Transform", "Policy", "Agent", "Activity"]);
+const DEFINITIONS = new Set([
+  "ReferenceSystem",
+  "Property",
+  "Procedure",
+  "System",
+  "Transform",
+  "Policy",
+  "Agent",
+  "Activity",
+]);
 
 /** `readAgain` reads a record by its ordinal; undefined when it is no sound resource. */
 export function createResourceSet(limit: number, readAgain: (ordinal: number) => AnyResource | undefined): ResourceSet {

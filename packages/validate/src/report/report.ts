@@ -13,7 +13,12 @@ export interface CodeCount {
 export interface NextProfile {
   readonly profile: ProfileName;
   /** Codes that would be errors there and are none here, most frequent first. */
-  readonly errors: readonly { readonly code: string; readonly rule: string; readonly title: Bilingual; readonly count: number }[];
+  readonly errors: readonly {
+    readonly code: string;
+    readonly rule: string;
+    readonly title: Bilingual;
+    readonly count: number;
+  }[];
 }
 
 /** The result of one document. Equal inputs and options give equal reports. */

@@ -19,7 +19,11 @@ export async function checkHeader(session: Session, run: DocumentRun): Promise<v
   if (plan === undefined) return;
   run.walker.walk(header.value as AnyResource, plan, "all");
   for (const { code, path, values, options } of [...run.walker.local, ...run.walker.closed]) {
-    const raw = { code, ...(values === undefined ? {} : { values }), ...(options?.case === undefined ? {} : { case: options.case }) };
+    const raw = {
+      code,
+      ...(values === undefined ? {} : { values }),
+      ...(options?.case === undefined ? {} : { case: options.case }),
+    };
     run.collector.add(raw, run.first - 1, () => placeInHeader(run, path));
   }
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type ClassEntry, type DocumentRun, setPending, type Session } from "./session.js";
-import type { RecordFault } from "../rules/rule-runner.js";
+
 import { isUnstable } from "../rules/entity/id-stable.js";
-import { asResource, type OpenRecord, placeOf, placeOfByte, reopen } from "./records.js";
+import type { RecordFault } from "../rules/rule-runner.js";
 import { explainFaults } from "../structure/structure.js";
 import { withEdit } from "./edit.js";
+import { asResource, type OpenRecord, placeOf, placeOfByte, reopen } from "./records.js";
+import { type ClassEntry, type DocumentRun, type Session, setPending } from "./session.js";
 
 const UNUSUAL = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 
@@ -24,7 +25,8 @@ export function judgeRecord(session: Session, record: OpenRecord): boolean {
   count(run, value === undefined ? "unknown" : (entry?.name ?? "unknown"));
   if (value === undefined) return true;
   run.judged++;
-  for (const fault of faults) run.collector.add(fault, order(record), () => withEdit(placeOf(record, fault.path), fault.edit));
+  for (const fault of faults)
+    run.collector.add(fault, order(record), () => withEdit(placeOf(record, fault.path), fault.edit));
   identify(session, record, sound);
   if (sound && !run.blocked) {
     run.sound++;
@@ -49,7 +51,9 @@ function identify(session: Session, record: OpenRecord, sound: boolean): void {
   const { id, type } = record.value as { id?: unknown; type?: unknown };
   if (typeof id !== "string") return;
   if (record.unusual && UNUSUAL.test(id)) {
-    run.collector.add({ code: "AD-116", values: { value: id, member: "id" } }, order(record), () => placeOf(record, "/id"));
+    run.collector.add({ code: "AD-116", values: { value: id, member: "id" } }, order(record), () =>
+      placeOf(record, "/id"),
+    );
   }
   const resource = sound ? asResource(record) : undefined;
   const first = session.set.add(run.expand(id), order(record), sound ? (type as string) : "", resource);
@@ -68,7 +72,10 @@ function sameId(session: Session, record: OpenRecord, id: string, first: number)
     record.run.collector.add(raw, order(record), () => ({ ...placeOf(record, "/id"), related }));
   } else if (isUnstable(asResource(earlier), asResource(record))) {
     const values = { id, version: asResource(record).version };
-    record.run.collector.add({ code: "ID-07", values }, order(record), () => ({ ...placeOf(record, "/version"), related }));
+    record.run.collector.add({ code: "ID-07", values }, order(record), () => ({
+      ...placeOf(record, "/version"),
+      related,
+    }));
   }
 }
 
@@ -87,7 +94,11 @@ function runRules(session: Session, record: OpenRecord, { plan, setRules }: Clas
 export function collectFaults(record: OpenRecord, faults: readonly RecordFault[]): void {
   for (const fault of faults) {
     const { code, values, options } = fault;
-    const raw = { code, ...(values === undefined ? {} : { values }), ...(options?.case === undefined ? {} : { case: options.case }) };
+    const raw = {
+      code,
+      ...(values === undefined ? {} : { values }),
+      ...(options?.case === undefined ? {} : { case: options.case }),
+    };
     record.run.collector.add(raw, order(record), () => {
       const place = withEdit(placeOf(record, fault.path), options?.edit);
       return options?.related === undefined ? place : { ...place, related: options.related };

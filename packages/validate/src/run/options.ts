@@ -30,4 +30,6 @@ export const VALIDATE_DEFAULTS = {
   indexLimit: 2_000_000,
 } as const satisfies ValidateOptions;
 
-export type Limits = Required<Pick<ValidateOptions, "profile" | "maxFindings" | "maxDepth" | "maxRecord" | "indexLimit">>;
+export type Limits = Required<
+  Pick<ValidateOptions, "profile" | "maxFindings" | "maxDepth" | "maxRecord" | "indexLimit">
+>;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { RecordBytes, StartPlace, StreamFault } from "../document/record.js";
 import { loadExplanations } from "../structure/structure.js";
-import { collectFaults, judgeRecord } from "./judge.js";
 import { withEdit } from "./edit.js";
+import { collectFaults, judgeRecord } from "./judge.js";
 import { asResource, openRecord, placeOf, reopen } from "./records.js";
 import { type DocumentRun, isPending, runOf, type Session } from "./session.js";
 
@@ -44,10 +44,14 @@ function visitFrom(session: Session, run: DocumentRun, start: StartPlace): Start
 
 function streamFault(run: DocumentRun, fault: StreamFault): void {
   const { code, values, line, column } = fault;
-  run.collector.add({ code, ...(values === undefined ? {} : { values }), ...(fault.case === undefined ? {} : { case: fault.case }) }, run.first + run.count, () => ({
-    location: { file: run.document.name, ...(line > 0 ? { line, column } : {}) },
-    ...(fault.edit === undefined ? {} : { edit: fault.edit }),
-  }));
+  run.collector.add(
+    { code, ...(values === undefined ? {} : { values }), ...(fault.case === undefined ? {} : { case: fault.case }) },
+    run.first + run.count,
+    () => ({
+      location: { file: run.document.name, ...(line > 0 ? { line, column } : {}) },
+      ...(fault.edit === undefined ? {} : { edit: fault.edit }),
+    }),
+  );
   if (code === "AD-102" || code === "AD-103") {
     run.collector.notChecked({
       what: "records",
@@ -90,11 +94,17 @@ export function finishSetRules(session: Session): void {
       (ordinal, path, values, options) => {
         const run = runOf(session, ordinal);
         if (run === undefined) return;
-        const raw = { code: rule.code, ...(values === undefined ? {} : { values }), ...(options?.case === undefined ? {} : { case: options.case }) };
+        const raw = {
+          code: rule.code,
+          ...(values === undefined ? {} : { values }),
+          ...(options?.case === undefined ? {} : { case: options.case }),
+        };
         run.collector.add(raw, ordinal, () => {
           const record = reopen(session, ordinal);
           const place =
-            record === undefined ? { location: { file: run.document.name } } : withEdit(placeOf(record, path), options?.edit);
+            record === undefined
+              ? { location: { file: run.document.name } }
+              : withEdit(placeOf(record, path), options?.edit);
           return options?.related === undefined ? place : { ...place, related: options.related };
         });
       },

@@ -14,7 +14,11 @@ export function locationOf(document: OpenDocument, record: RecordBytes, pointer:
   return inFile(document, record, locate(record.bytes, record.from, record.to, pointer));
 }
 
-function inFile(document: OpenDocument, record: RecordBytes, place: { readonly line: number; readonly column: number }): Location {
+function inFile(
+  document: OpenDocument,
+  record: RecordBytes,
+  place: { readonly line: number; readonly column: number },
+): Location {
   return {
     file: document.name,
     line: record.line + place.line - 1,
@@ -23,7 +27,12 @@ function inFile(document: OpenDocument, record: RecordBytes, place: { readonly l
 }
 
 /** The place in the native file: the longest pointer of `places` that leads to the value, else where the resource was read. */
-export function nativeLocation(file: string, pointer: string, source: NativeLocation, places: readonly Place[]): Location {
+export function nativeLocation(
+  file: string,
+  pointer: string,
+  source: NativeLocation,
+  places: readonly Place[],
+): Location {
   let best: Place | undefined;
   for (const place of places) {
     const leads = pointer === place[0] || pointer.startsWith(`${place[0]}/`) || place[0] === "";

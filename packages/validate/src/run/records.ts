@@ -23,7 +23,8 @@ export interface OpenRecord {
 
 export function openRecord(run: DocumentRun, index: number, bytes: RecordBytes, maxDepth: number): OpenRecord {
   const { value, faults, unusual } = readRecord(bytes, run.document.lifted ? Number.MAX_SAFE_INTEGER : maxDepth);
-  if (!run.document.lifted || value === undefined) return { run, index, bytes, value, faults, unusual, source: undefined, places: undefined };
+  if (!run.document.lifted || value === undefined)
+    return { run, index, bytes, value, faults, unusual, source: undefined, places: undefined };
   const { resource, source, places } = value as LiftedRecord;
   return { run, index, bytes, value: resource, faults: [], unusual, source, places };
 }
@@ -49,7 +50,10 @@ export function placeOf(record: OpenRecord, path: string): FindingPlace {
 
 /** The place of a byte of the record, for faults of its text. */
 export function placeOfByte(record: OpenRecord, at: number): FindingPlace {
-  return { path: record.run.document.pointer(record.index), location: locationAt(record.run.document, record.bytes, at) };
+  return {
+    path: record.run.document.pointer(record.index),
+    location: locationAt(record.run.document, record.bytes, at),
+  };
 }
 
 function locationIn(record: OpenRecord, path: string): Location {

@@ -46,13 +46,15 @@ export function createReferences(session: Session, run: DocumentRun): WalkHost {
         run.unresolved++;
         return undefined;
       }
-      return unresolved(ref, target, nearId(ref, (ids ??= firstIds(run.document))));
+      ids ??= firstIds(run.document);
+      return unresolved(ref, target, nearId(ref, ids));
     },
   };
 }
 
 function unresolved(reference: string, { classes }: RefTarget, nearest: string | undefined): ReferenceFault {
-  if (nearest !== undefined) return { code: "ID-02", case: "nearest", values: { reference, nearest, class: named(classes) } };
+  if (nearest !== undefined)
+    return { code: "ID-02", case: "nearest", values: { reference, nearest, class: named(classes) } };
   if (classes.length === 0) return { code: "ID-02", case: "any", values: { reference } };
   return { code: "ID-02", values: { reference, class: named(classes) } };
 }

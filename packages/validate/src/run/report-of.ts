@@ -21,7 +21,9 @@ export function reportOf(session: Session, run: DocumentRun): DocumentReport {
     format: run.document.format,
     profile: baseOf(profile),
     ...(typeof profile === "string" ? {} : { ownProfiles: profile.names }),
-    resources: Object.fromEntries([...run.resources].map(([type, { count }]) => [type, count] as const).sort(([a], [b]) => (a < b ? -1 : 1))),
+    resources: Object.fromEntries(
+      [...run.resources].map(([type, { count }]) => [type, count] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
+    ),
     ...collected,
     checked: {
       structure: run.judged,
@@ -47,7 +49,10 @@ function leftOut(session: Session, run: DocumentRun): readonly NotChecked[] {
   if (blocked > 0) {
     list.push({
       what: "rules",
-      why: { en: `Blocked by structure: the rules were not run on ${blocked} resources.`, ja: `構造の誤りのため、${blocked}件の資源には規則を適用していない。` },
+      why: {
+        en: `Blocked by structure: the rules were not run on ${blocked} resources.`,
+        ja: `構造の誤りのため、${blocked}件の資源には規則を適用していない。`,
+      },
     });
   }
   if (run.unresolved > 0) {
@@ -70,10 +75,16 @@ function leftOut(session: Session, run: DocumentRun): readonly NotChecked[] {
   }
   for (const [code, type] of Object.entries(NEED_BYTES)) {
     if (!run.resources.has(type)) continue;
-    list.push({ what: code, why: { en: "The native bytes were not opened.", ja: "元のファイルの内容は開いていない。" } });
+    list.push({
+      what: code,
+      why: { en: "The native bytes were not opened.", ja: "元のファイルの内容は開いていない。" },
+    });
   }
   for (const at of run.input.lift?.unread.slice(0, 20) ?? []) {
-    list.push({ what: "pointer" in at ? at.pointer : at.kind, why: { en: "The adapter does not read this part of the file.", ja: "アダプタはファイルのこの部分を読まない。" } });
+    list.push({
+      what: "pointer" in at ? at.pointer : at.kind,
+      why: { en: "The adapter does not read this part of the file.", ja: "アダプタはファイルのこの部分を読まない。" },
+    });
   }
   return list;
 }
