@@ -76,7 +76,10 @@ describe("misuse", () => {
       ["validate", "--profile", "strict", "good.json"],
       '--profile: "strict" is none of draft, core, exchange, coupling',
     ],
-    [["validate", "--format", "xml", "good.json"], '--format: "xml" is none of text, json'],
+    [
+      ["validate", "--format", "xml", "good.json"],
+      '--format: "xml" is none of text, json, ndjson, sarif, junit, github',
+    ],
     [["validate", "--lang", "fr", "good.json"], '--lang: "fr" is none of en, ja, both'],
     [["validate", "--fail-on", "info", "good.json"], '--fail-on: "info" is none of error, warning'],
     [["validate", "--max-findings", "many", "good.json"], '--max-findings: "many" is not a whole number of at least 0'],

@@ -49,6 +49,14 @@ describe("profiles and extensions of the user", () => {
     expect([code, out.split("\n")[0]]).toEqual([0, expect.stringContaining("exchange")]);
   });
 
+  it("are named in the report", async () => {
+    const { out } = await jiku(["validate", "--profile", "profiles/city-gauges.yaml", "--format", "json", "d.json"], {
+      cwd,
+    });
+    const [file] = (JSON.parse(out) as { files: object[] }).files;
+    expect(file).toMatchObject({ profile: "core", ownProfiles: ["city-gauges"] });
+  });
+
   it("without them the data are good", async () => {
     expect((await jiku(["validate", "d.json"], { cwd })).code).toBe(0);
   });

@@ -36,7 +36,9 @@ function screen(
   let text = "\n";
   const setting = { style: createStyle(width, coloured), terminal: false, root: undefined };
   const reporter = createTextReport({ input: INPUT, judge: JUDGE, output: { ...PLAIN, ...options } }, setting, {
-    write: (part) => void (text += part),
+    write: (part) => {
+      text += part;
+    },
   });
   for (const report of reports) reporter.add({ report, ...(report === listedReport ? { listedOnly: true } : {}) });
   const errors = reports.some((report) => report.summary.errors > 0);

@@ -37,8 +37,8 @@ export async function fixCommand(given: readonly string[], givenFlags: Flags, as
   const cwd = process.cwd();
   const { paths, flags, language } = await resolveRun("fix", given, givenFlags, asked, cwd);
   const read = readFlags({ ...flags, format: undefined }, language);
-  const maxFindings = flags.maxFindings === undefined ? MOST_FINDINGS : read.judge.maxFindings;
-  const options: RunOptions = { ...read, judge: await withOwnRules({ ...read.judge, maxFindings }, language) };
+  const judge = await withOwnRules({ ...read.judge, maxFindings: MOST_FINDINGS, edits: true }, language);
+  const options: RunOptions = { ...read, judge };
   const root = dataRootOf(paths, options.input.dataRoot, cwd, language);
   const wanted = await wantedCodes(Array.isArray(flags.rule) ? flags.rule : [], language);
   const setting: FixSetting = {

@@ -21,7 +21,7 @@ import { cliVersion } from "../run/version.js";
 export async function inspectCommand(given: readonly string[], givenFlags: Flags, asked: Language): Promise<0 | 1 | 2> {
   const cwd = process.cwd();
   const { paths, flags, language } = await resolveRun("inspect", given, givenFlags, asked, cwd);
-  const read = readFlags({ ...flags, format: givenFlags.format }, language);
+  const read = readFlags({ ...flags, format: givenFlags.format, out: givenFlags.out }, language);
   const judge = await withOwnRules({ ...read.judge, surveyLimit: Number.MAX_SAFE_INTEGER }, language);
   const options: RunOptions = { ...read, judge };
   const root = dataRootOf(paths, options.input.dataRoot, cwd, language);

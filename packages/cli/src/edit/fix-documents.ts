@@ -37,6 +37,7 @@ interface Work {
 /**
  * Undoes the findings of documents that have a safe edit, again and again until none is left. The documents are one
  * closed set; those that are only `known` stay as they are.
+ * @param options with `edits`
  * @param wanted says which codes are to be undone
  */
 export async function fixDocuments(
@@ -50,7 +51,7 @@ export async function fixDocuments(
     for (let round = 0; round < MOST_ROUNDS; round++) {
       const judged = await judgeAside(
         works.map((work) => work.current),
-        { ...options, edits: true },
+        options,
         onProgress,
       );
       const active = works.filter(({ plan }) => plan.known !== true);

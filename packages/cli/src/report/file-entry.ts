@@ -9,12 +9,13 @@ export function fileEntry(
   redact: boolean,
 ): Readonly<Record<string, unknown>> {
   const findings = redact ? report.findings.map(redactFinding) : report.findings;
-  const { path, format, resources, profile, notChecked, summary, counts, checked, next } = report;
+  const { path, format, resources, profile, ownProfiles, notChecked, summary, counts, checked, next } = report;
   return {
     path,
     format,
     resources,
     profile,
+    ...(ownProfiles === undefined ? {} : { ownProfiles }),
     findings: findings.map((finding) => findingEntry(finding, path)),
     ...(hidden === undefined ? {} : { known: hidden }),
     notChecked,

@@ -126,7 +126,8 @@ function heading(report: DocumentReport, output: OutputOptions, style: Style): r
     ...(count > 0 ? [countedClasses(classes, MOST_CLASSES, language)] : []),
   ].join(" · ");
   const path = escapeText(report.path);
-  const kind = `${escapeText(report.format)}, ${report.profile}`;
+  const profiles = [report.profile, ...(report.ownProfiles ?? [])].join(" + ");
+  const kind = `${escapeText(report.format)}, ${profiles}`;
   const head = `${sign} ${style.strong(path)}   ${style.faint(kind)}`;
   const room = style.width - widthOf(path) - widthOf(kind) - 8;
   if (widthOf(contents) <= room) return [`${head}   ${contents}`];

@@ -34,7 +34,7 @@ export async function judge(
       else if (plan.known !== true) results.set(plan.name, await failed(plan, options, one.fault));
       else lost.push(plan.name);
     }
-    await judgeOpened(opened, options, results, onProgress);
+    await judgeOpened(opened, options, results, lost, onProgress);
   } finally {
     for (const one of opened) one.lifted?.close();
     closeSources();
@@ -93,6 +93,7 @@ async function judgeOpened(
   opened: readonly Opened[],
   options: JudgeOptions,
   results: Map<string, Judged>,
+  lost: string[],
   onProgress: Progress,
 ): Promise<void> {
   let rest = opened;
@@ -107,7 +108,8 @@ async function judgeOpened(
       const fault = faultOfError(error);
       const broken = rest.find((one) => isUnreadable(one.plan));
       if (fault === undefined || broken === undefined) throw error;
-      results.set(broken.plan.name, await failed(broken.plan, options, fault));
+      if (broken.plan.known === true) lost.push(broken.plan.name);
+      else results.set(broken.plan.name, await failed(broken.plan, options, fault));
       rest = rest.filter((one) => one !== broken);
     }
   }

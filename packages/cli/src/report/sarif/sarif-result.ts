@@ -78,6 +78,7 @@ function logical(path: string, native: NativeLocation | undefined): readonly Jso
       : { fullyQualifiedName: path, name: sarifName(name), kind: /^\d+$/.test(name) ? "value" : "property" };
   if (native === undefined) return [own];
   const text = native.kind === "json" || native.kind === "xml" ? nativePath(native) : nativeText(native);
+  if (text === path) return [own];
   return [own, { fullyQualifiedName: text, decoratedName: nativeText(native), kind: NATIVE_KINDS[native.kind] }];
 }
 
