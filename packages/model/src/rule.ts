@@ -54,6 +54,8 @@ export interface RuleContext {
 export interface Rule<S extends SiteName = SiteName> {
   readonly code: string;
   readonly on: S | readonly S[];
+  /** The rule has nothing to say of a resource without prefixed name: every IRI has "//" after its scheme, no key is an extension. */
+  readonly only?: "prefixedNames";
   check(value: SiteTypes[S], report: Report, context: RuleContext): void;
 }
 

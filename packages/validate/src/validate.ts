@@ -49,13 +49,15 @@ function openSession(documents: readonly InputDocument[], options: ValidateOptio
   const isClosed = (rule: Rule) => entryOf(rule.code)?.needs.includes("closed-set") ?? false;
   const states = setRules.map((rule) => ({ rule, memo: rule.start() }));
   const plans = buildPlans([...classNames, "Package"], rules, isClosed);
+  const shortRules = rules.filter((rule) => rule.only === undefined);
+  const shortPlans = buildPlans(classNames, shortRules, isClosed);
   const session: Session = {
     limits,
     options,
     plans,
     rules,
     setRules: states,
-    classes: new Map(classNames.map((name) => [name, classEntry(name, plans, states)])),
+    classes: new Map(classNames.map((name) => [name, classEntry(name, plans, shortPlans, states)])),
     runs: [],
     set: createResourceSet(limits.indexLimit, (ordinal) => {
       const record = reopen(session, ordinal);
@@ -75,10 +77,13 @@ function addedRules({ profile, extensions }: ValidateOptions): readonly Rule[] {
   return [...restrictions, ...(extensions?.rules ?? [])];
 }
 
-function classEntry(name: string, plans: ReadonlyMap<string, Plan>, states: readonly SetRuleState[]): ClassEntry {
+type Plans = ReadonlyMap<string, Plan>;
+
+function classEntry(name: string, plans: Plans, shortPlans: Plans, states: readonly SetRuleState[]): ClassEntry {
   const plan = plans.get(name) as Plan;
+  const shortPlan = shortPlans.get(name) as Plan;
   const setRules = states.filter(({ rule }) => rule.on.includes(name) || rule.on.includes("Resource"));
-  return { name, plan, isSound: accept[name] ?? (() => false), setRules };
+  return { name, plan, shortPlan, isSound: accept[name] ?? (() => false), setRules };
 }
 
 function openRun(session: Session, input: InputDocument): DocumentRun {

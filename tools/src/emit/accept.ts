@@ -11,6 +11,8 @@ import type { Ir, IrType, Member, ScalarType, Shape } from "../ir/ir.js";
 const HELPERS = `
 const own = Object.prototype.hasOwnProperty;
 const plain = (v) => typeof v === "object" && v !== null && !Array.isArray(v);
+let compact = false;
+export function takeCompact() { const seen = compact; compact = false; return seen; }
 const codePoints = (s) => { let n = 0; for (const _ of s) n += 1; return n; };
 `;
 
@@ -25,6 +27,7 @@ const WRITTEN_OUT: Readonly<Record<string, (name: string) => string>> = {
       if (!((c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57) || c === 43 || c === 45 || c === 46)) return false;
     }
     if (i + 1 === s.length) return false;
+    if (s.charCodeAt(i + 1) !== 47 || s.charCodeAt(i + 2) !== 47) compact = true;
     for (i += 1; i < s.length; i += 1) {
       c = s.charCodeAt(i);
       if (c <= 32 || c >= 127) return /^\\S+$/u.test(s.slice(i));
@@ -149,7 +152,7 @@ function objectFunction(
     ? ""
     : type.extension === undefined
       ? "return false;"
-      : `if (!${limitTest(writer, "pattern", type.extension, "k")}) return false;`;
+      : `if (!${limitTest(writer, "pattern", type.extension, "k")}) return false; compact = true;`;
   const dependent = Object.entries(type.dependentRequired ?? {}).map(
     ([key, names]) =>
       `  if (own.call(o, ${JSON.stringify(key)}) && !(${names.map((other) => `own.call(o, ${JSON.stringify(other)})`).join(" && ")})) return false;\n`,

@@ -14,7 +14,10 @@ export type Accept = (value: unknown) => boolean;
  * One function a name: classes, bases, value types, unions and their variants (\`UncertaintyStandard\`), enumerations,
  * primitives and \`Package\`. No prototype: a look-up with any text is safe, but not every name is a class.
  */
-export declare const accept: Readonly<Record<string, Accept>>;`;
+export declare const accept: Readonly<Record<string, Accept>>;
+
+/** True when a call of \`accept\` since the last question saw an IRI without "//" after its scheme, or an extension key. */
+export declare function takeCompact(): boolean;`;
 
 const FAULT_TYPES = `/**
  * One structure fault as Ajv words it. \`instancePath\` is the JSON Pointer of the value that the keyword judged: of the

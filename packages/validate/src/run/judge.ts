@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import { takeCompact } from "../gen/validators.js";
 import { isUnstable } from "../rules/entity/id-stable.js";
 import type { RecordFault } from "../rules/rule-runner.js";
 import { explainFaults } from "../structure/structure.js";
@@ -17,6 +18,7 @@ export function judgeRecord(session: Session, record: OpenRecord): boolean {
   const { run, value } = record;
   const entry = session.classes.get((value as { type?: string } | null | undefined)?.type ?? "");
   const sound = entry?.isSound(value) ?? false;
+  const prefixed = takeCompact();
   // One string for all records of a class: later look-ups by type compare pointers, not characters.
   if (sound) (value as { type: string }).type = (entry as ClassEntry).name;
   const faults = sound || value === undefined ? [] : explainFaults(value);
@@ -30,7 +32,7 @@ export function judgeRecord(session: Session, record: OpenRecord): boolean {
   identify(session, record, sound);
   if (sound && !run.blocked) {
     run.sound++;
-    runRules(session, record, entry as ClassEntry);
+    runRules(session, record, entry as ClassEntry, prefixed);
   }
   return true;
 }
@@ -79,15 +81,15 @@ function sameId(session: Session, record: OpenRecord, id: string, first: number)
   }
 }
 
-function runRules(session: Session, record: OpenRecord, { plan, setRules }: ClassEntry): void {
+function runRules(session: Session, record: OpenRecord, entry: ClassEntry, prefixed: boolean): void {
   const { run } = record;
   const resource = asResource(record);
   session.missed = false;
-  run.walker.walk(resource, plan, "all");
+  run.walker.walk(resource, prefixed ? entry.plan : entry.shortPlan, "all");
   if (run.walker.local.length > 0) collectFaults(record, run.walker.local);
   if (session.missed) setPending(run, record.index);
   else if (run.walker.closed.length > 0) collectFaults(record, run.walker.closed);
-  for (const { rule, memo } of setRules) rule.collect(memo, resource, order(record), run.walker.context);
+  for (const { rule, memo } of entry.setRules) rule.collect(memo, resource, order(record), run.walker.context);
   if (!run.input.known) session.options.onResource?.(resource, run.walker.context);
 }
 

@@ -58,6 +58,8 @@ export interface Session {
 export interface ClassEntry {
   readonly name: string;
   readonly plan: Plan;
+  /** Without the rules on prefixed names, for resources that have none. */
+  readonly shortPlan: Plan;
   readonly isSound: (value: unknown) => boolean;
   readonly setRules: readonly SetRuleState[];
 }

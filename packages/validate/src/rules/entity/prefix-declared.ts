@@ -9,6 +9,7 @@ const SCHEMES = new Set(["urn", "mailto", "tel", "doi", "tag", "data", "did"]);
 export const prefixDeclared: Rule<"Resource" | "Iri" | "Ref"> = {
   code: "ID-10",
   on: ["Resource", "Iri", "Ref"],
+  only: "prefixedNames",
   check(value, report, context) {
     if (typeof value === "string") {
       const prefix = undeclaredPrefix(value, context.document.prefixes);
