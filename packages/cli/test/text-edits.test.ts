@@ -112,10 +112,9 @@ describe("chooseEdits", () => {
 });
 
 describe("pieces", () => {
-  const changes = fc.array(
-    fc.record({ offset: fc.nat(40), length: fc.nat(6), text: fc.constantFrom("", "x", "yz", "位") }),
-    { maxLength: 6 },
-  );
+  const changes = fc.array(fc.record({ offset: fc.nat(40), length: fc.nat(6), text: fc.constantFrom("", "x", "yz") }), {
+    maxLength: 6,
+  });
 
   function clean(edits: readonly Pick<TextEdit, "offset" | "length" | "text">[], size: number): readonly TextEdit[] {
     const region = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };

@@ -31,7 +31,8 @@ export function diffLines(
 }
 
 function lineOf({ sign, text, open }: HunkLine, cut: (text: string) => string, style: Style): readonly string[] {
-  const shown = `${sign}${escapeText(cut(text.replace(/\r$/, "")))}`;
+  const parts = cut(text.replace(/\r$/, "")).split("\t");
+  const shown = sign + parts.map(escapeText).join("\t");
   const line = sign === "-" ? style.bad(shown) : sign === "+" ? style.good(shown) : shown;
   return open ? [line, NO_NEWLINE] : [line];
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { AnyResource } from "@jiku/model";
 import { readStretch } from "../document/window.js";
+import { accept } from "../gen/validators.js";
 import { locate } from "../record/locate.js";
 import type { FindingPlace } from "../report/make-finding.js";
 import { explainAs, loadExplanations } from "../structure/structure.js";
@@ -10,8 +11,9 @@ import type { DocumentRun, Session } from "./session.js";
 export async function checkHeader(session: Session, run: DocumentRun): Promise<void> {
   const { header } = run.document;
   if (header === undefined || run.input.known) return;
-  await loadExplanations();
-  for (const fault of explainAs("Package", header.value) ?? []) {
+  const sound = accept["Package"]?.(header.value) ?? false;
+  if (!sound) await loadExplanations();
+  for (const fault of (sound ? undefined : explainAs("Package", header.value)) ?? []) {
     if (/^(?:|\/jiku|\/graph)$/.test(fault.path)) run.blocked = true;
     run.collector.add(fault, run.first - 1, () => placeInHeader(run, fault.path));
   }
