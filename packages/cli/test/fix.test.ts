@@ -236,9 +236,10 @@ describe("writing", () => {
     for (const delay of [400, 900, 1500, 2500]) {
       writeFileSync(join(cwd, "s.ndjson"), text);
       const child = spawn(process.execPath, [BIN, "fix", "--write", "s.ndjson"], { cwd, stdio: "ignore" });
-      await new Promise((resolve) => setTimeout(resolve, delay));
+      const ended = new Promise((resolve) => child.on("close", resolve));
+      await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, delay))]);
       child.kill("SIGKILL");
-      await new Promise((resolve) => child.on("close", resolve));
+      await ended;
       const now = read("s.ndjson");
       expect(now === text || now === fixed).toBe(true);
       if (now === fixed) expect(existsSync(join(cwd, "s.ndjson.jiku-backup"))).toBe(true);

@@ -2,8 +2,8 @@
 import { JikuError } from "@jiku/model";
 import { say } from "../language/say.js";
 import type { RunOptions } from "../options/options.js";
-import { writeWhole } from "../run/output.js";
 import type { Judged } from "../run/plan.js";
+import { writeWhole } from "../run/write-whole.js";
 import { applyBaseline } from "./apply-baseline.js";
 import { readBaseline } from "./read-baseline.js";
 import { createBaselineRecorder } from "./record-baseline.js";
@@ -33,5 +33,5 @@ export async function* holdAgainst(
   if (writeBaseline === undefined) return;
   if (recorder.missed > 0)
     throw new JikuError("limit-reached", say(language, "baselineMisses", { count: recorder.missed }));
-  await writeWhole(writeBaseline, new TextEncoder().encode(recorder.text()), language);
+  writeWhole(writeBaseline, [new TextEncoder().encode(recorder.text())], language);
 }

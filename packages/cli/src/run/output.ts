@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-import { statSync, writeFileSync } from "node:fs";
-import { JikuError } from "@jiku/model";
+import type { ByteSource } from "@jiku/validate";
 import type { Language } from "../language/language.js";
-import { say } from "../language/say.js";
 import type { OutputFormat, OutputOptions } from "../options/options.js";
 import type { Sink } from "../report/reporter.js";
-import { reasonOf } from "./reasons.js";
 import { createFileSpool } from "./spool.js";
+import { writeWhole } from "./write-whole.js";
 
 /** Where the report of a run goes. */
 export interface Output extends Sink {
@@ -75,29 +73,15 @@ function fileOutput(path: string, language: Language): Output {
   return {
     closed: false,
     write: (text) => spool.append(encoder.encode(text)),
-    async finish() {
-      const source = spool.source();
-      const bytes = new Uint8Array(source.size);
-      source.read(bytes, 0);
+    finish() {
+      writeWhole(path, chunksOf(spool.source()), language);
       spool.close();
-      await writeWhole(path, bytes, language);
+      return Promise.resolve();
     },
   };
 }
 
-/**
- * Writes a file that appears whole under its name, or not at all. A device or pipe gets the bytes as they are.
- * @throws JikuError "not-writable"
- */
-export async function writeWhole(path: string, bytes: Uint8Array, language: Language): Promise<void> {
-  try {
-    const stat = statSync(path, { throwIfNoEntry: false });
-    if (stat?.isDirectory()) throw Object.assign(new Error("EISDIR"), { code: "EISDIR" });
-    if (stat !== undefined && !stat.isFile()) return writeFileSync(path, bytes);
-    const { default: writeFileAtomic } = await import("write-file-atomic");
-    await writeFileAtomic(path, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
-  } catch (error) {
-    const reason = reasonOf((error as NodeJS.ErrnoException).code ?? "EIO");
-    throw new JikuError("not-writable", say(language, "cannotWrite", { path, reason }), { cause: error });
-  }
+function* chunksOf(source: ByteSource): Generator<Uint8Array> {
+  const chunk = new Uint8Array(Math.min(STEP, Math.max(1, source.size)));
+  for (let at = 0; at < source.size; at += STEP) yield chunk.subarray(0, source.read(chunk, at));
 }
