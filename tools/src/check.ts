@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { checkLayers } from "./checks/check-layers.js";
 import { checkLock } from "./checks/check-lock.js";
+import { checkMutators } from "./checks/check-mutators.js";
 import { checkStyle } from "./checks/check-style.js";
 import { checkFreshness } from "./checks/freshness.js";
 import type { Part } from "./checks/part.js";
@@ -24,6 +25,7 @@ export async function check(root: string): Promise<readonly Part[]> {
     checkFreshness(root, await generate(tree)),
     checkLayers(root),
     checkLock(root),
+    checkMutators(root, buildIr(tree)),
     checkStyle(root),
   ];
 }

@@ -1,17 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
+import { emitArbitraries } from "./emit/arbitraries.js";
 import { emitCatalogue } from "./emit/catalogue.js";
+import { emitContext } from "./emit/context.js";
+import { emitCrosswalk } from "./emit/crosswalk.js";
+import { emitDiagrams } from "./emit/diagrams.js";
 import { emitFailingExamples } from "./emit/failing-examples.js";
 import { emitIr } from "./emit/ir-json.js";
+import { emitMapping } from "./emit/mapping.js";
 import type { Output } from "./emit/mark.js";
 import { emitPacks } from "./emit/packs.js";
 import { emitPages } from "./emit/pages.js";
 import { emitProfiles } from "./emit/profiles.js";
+import { emitRulesTable } from "./emit/rules-table.js";
 import { emitSchemas } from "./emit/schemas.js";
+import { emitShacl } from "./emit/shacl.js";
 import { emitShapes } from "./emit/shapes.js";
 import { emitSites } from "./emit/sites.js";
 import { emitTerms } from "./emit/terms.js";
 import { emitTypes } from "./emit/types.js";
 import { emitValidators } from "./emit/validators.js";
+import { emitVocabulary } from "./emit/vocabulary.js";
 import { emitWalks } from "./emit/walks.js";
 import { buildIr } from "./ir/build.js";
 import type { SourceTree } from "./read/source-tree.js";
@@ -27,14 +35,22 @@ export async function generate(tree: SourceTree): Promise<Output> {
     emitSchemas(tree),
     await emitValidators(ir, tree),
     emitShapes(ir, tree),
+    emitArbitraries(ir, tree),
     emitSites(ir, tree),
     emitWalks(ir, tree),
     emitTerms(ir, tree),
+    emitContext(ir, tree),
+    emitMapping(ir, tree),
     emitCatalogue(ir, tree),
     emitPacks(ir, tree),
     emitProfiles(ir, tree),
     emitPages(ir, tree),
+    emitVocabulary(ir, tree),
+    emitCrosswalk(ir, tree),
+    emitDiagrams(ir, tree),
+    emitRulesTable(ir, tree),
     emitFailingExamples(ir, tree),
+    emitShacl(ir, tree),
     emitIr(ir, tree),
   ];
   return new Map(parts.flatMap((part) => [...part]).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -89,9 +89,19 @@ describe("a breach is reported once, at its file", () => {
       "context-clash schemas/prefixes.yaml",
     ],
     [
-      "a class without example",
+      "a class with one example",
       (d) => d.delete("schemas/quantity/examples/Wide/one.json"),
       "evidence-missing schemas/quantity/wide.schema.json",
+    ],
+    [
+      "a kind of constraint that no document breaks",
+      (d) => d.delete("schemas/quantity/counterexamples/schema-minItems.one.expect.yaml"),
+      `structural-kind ${THING}`,
+    ],
+    [
+      "a keyword without code",
+      (d) => Object.assign(within(d, THING, "$defs", "members", "properties", "amounts"), { maxItems: 3 }),
+      `structural-kind ${THING}`,
     ],
     [
       "a rule without counterexample",

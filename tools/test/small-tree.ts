@@ -135,7 +135,33 @@ const RULE: Node = {
   why: { en: "Else nobody sees it.", ja: "さもないと誰にも見えない。" },
   message: { en: "{colour} is unknown.", ja: "{colour}は知られていない。" },
   fix: { en: "Name a known colour.", ja: "既知の色を書く。" },
+  shacl: { notExpressible: { en: "Colours are no RDF.", ja: "色はRDFにない。" } },
 };
+
+/** The kinds of structural constraint that the small schemas use. */
+const KEYWORDS = [
+  "required",
+  "additionalProperties",
+  "type",
+  "enum",
+  "const",
+  "pattern",
+  "discriminator",
+  "minItems",
+  "minimum",
+] as const;
+
+function structureRule(keyword: string): Node {
+  const text = (what: string): Node => ({ en: `${what} of ${keyword}.`, ja: `${keyword}の${what}。` });
+  return {
+    ...structuredClone(RULE),
+    code: `schema/${keyword}`,
+    slug: keyword,
+    text: text("Text"),
+    message: text("Message"),
+    fix: text("Fix"),
+  };
+}
 
 /** Sources without any breach: two areas, three classes (Wide builds on Thing), a union, an enumeration, a rule with its evidence. */
 export function smallDraft(): Draft {
@@ -177,9 +203,19 @@ export function smallDraft(): Draft {
     ],
     ["schemas/time/clock.schema.json", classSchema("time", "clock", "Clock", "../quantity/resource", {}, [])],
     ["schemas/quantity/rules.yaml", { area: "quantity", rules: [structuredClone(RULE)] }],
-    ...["Thing", "Wide", "Clock"].flatMap((name): [string, Node][] => [
-      [`schemas/quantity/examples/${name}/one.json`, example(name)],
-      [`schemas/quantity/examples/${name}/one.caption.yaml`, { ...caption }],
+    ...["Thing", "Wide", "Clock"].flatMap((name): [string, Node][] =>
+      ["one", "two"].flatMap((slug): [string, Node][] => [
+        [`schemas/quantity/examples/${name}/${slug}.json`, example(name)],
+        [`schemas/quantity/examples/${name}/${slug}.caption.yaml`, { ...caption }],
+      ]),
+    ),
+    ["schemas/structure.yaml", { area: "schema", rules: KEYWORDS.map(structureRule) }],
+    ...KEYWORDS.flatMap((keyword): [string, Node][] => [
+      [`schemas/quantity/counterexamples/schema-${keyword}.one.json`, example("Thing")],
+      [
+        `schemas/quantity/counterexamples/schema-${keyword}.one.expect.yaml`,
+        { code: `schema/${keyword}`, path: "", caption },
+      ],
     ]),
     ["schemas/quantity/counterexamples/QU-01.grue.json", { id: "ex:1", type: "Thing", colour: "red" }],
     ["schemas/quantity/counterexamples/QU-01.grue.expect.yaml", { code: "QU-01", path: "/colour", caption }],

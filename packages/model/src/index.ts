@@ -182,6 +182,7 @@ export type { Profile } from "./profile.js";
 export type { AnyResource, ResourceLike } from "./resource.js";
 export type {
   DocumentContext,
+  LeaveOut,
   Report,
   ReportOptions,
   Rule,

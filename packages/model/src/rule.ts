@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import type { Edit, Related } from "./finding.js";
+import type { Bilingual, Edit, NotChecked, Related } from "./finding.js";
 import type { SiteTypes } from "./gen/types/sites.js";
 import type { AnyResource } from "./resource.js";
 
@@ -45,6 +45,8 @@ export interface RuleContext {
   resolve(ref: string | undefined): AnyResource | undefined;
   /** A CURIE as absolute IRI; an IRI, or a CURIE of unknown prefix, unchanged. */
   expand(iri: string): string;
+  /** Says, in the report of the document, what a rule left unchecked at a bound of its own; the same is said once. */
+  notChecked(item: NotChecked): void;
 }
 
 /**
@@ -74,13 +76,23 @@ export interface SetLookup {
   documentOf(iri: string): DocumentContext | undefined;
   /** The ordinal that `collect` was given for the resource; -1 when no document of the set holds it. */
   ordinalOf(iri: string): number;
+  /** The document of the resource that `collect` was given with this ordinal. */
+  documentAt(ordinal: number): DocumentContext | undefined;
 }
 
-/** A rule on many resources at once, such as "part-of has no cycle". `collect` keeps compact facts, `finish` judges them. */
+/** Says that the rule left something unchecked, and why, in the report of the document that holds the resource. */
+export type LeaveOut = (ordinal: number, why: Bilingual) => void;
+
+/**
+ * A rule on many resources at once, such as "part-of has no cycle". `collect` keeps compact facts, `finish` judges them.
+ * A memo is plain data (objects, arrays, maps, sets, texts, numbers), so that parts of a set can be read by several threads.
+ */
 export interface SetRule<Memo = unknown> {
   readonly code: string;
   readonly on: readonly string[];
   start(): Memo;
   collect(memo: Memo, resource: AnyResource, ordinal: number, context: RuleContext): void;
-  finish(memo: Memo, report: SetReport, set: SetLookup): void;
+  /** Adds what was kept of the next part of the set; without it the rule can only read a set in one go. */
+  merge?(memo: Memo, next: Memo): void;
+  finish(memo: Memo, report: SetReport, set: SetLookup, leaveOut: LeaveOut): void;
 }

@@ -4,7 +4,13 @@ import { join } from "node:path";
 import type { Output } from "../emit/mark.js";
 import type { Part } from "./part.js";
 
-const GENERATED_FOLDERS = ["packages/model/src/gen", "packages/validate/src/gen", "spec/gen", "tools/gen"];
+const GENERATED_FOLDERS = [
+  "packages/model/src/gen",
+  "packages/validate/src/gen",
+  "packages/rdf/src/gen",
+  "spec/gen",
+  "tools/gen",
+];
 const MARK = /@generated from .* by tools\/src\/generate\.ts/;
 
 /** Generated files on disk that the generator no longer makes; paths from the root. */

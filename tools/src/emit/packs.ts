@@ -12,6 +12,8 @@ export function quoted(text: string): string {
   const escaped = text
     .replaceAll("\\", "\\\\")
     .replaceAll("'", "\\'")
+    .replaceAll("\n", "\\n")
+    .replaceAll("\r", "\\r")
     .replaceAll("\u2028", "\\u2028")
     .replaceAll("\u2029", "\\u2029");
   return `'${escaped}'`;
@@ -28,18 +30,20 @@ function tableOf(pack: Pack, tree: SourceTree): string {
   return JSON.stringify(JSON.parse(text));
 }
 
-/** `packages/model/src/gen/packs/<name>.ts`, one a pack, parsed when first asked for. */
+/** `packages/model/src/gen/packs/<name>.ts`, one a pack that the packages look things up in, parsed when first asked for. */
 export function emitPacks(ir: Ir, tree: SourceTree): Output {
   return new Map(
-    ir.packs.map((pack) => {
-      const { name, title, source, version, licence, sha256 } = pack;
-      const body = [
-        'import { embeddedPack, type Pack } from "../../pack.js";\n',
-        `/** ${title.en} */`,
-        `export const ${camelCase(name)}Pack: Pack = embeddedPack(${literalText({ name, title, source, version, licence, sha256 })}, ${quoted(tableOf(pack, tree))});`,
-      ];
-      const mark = markText(tree, `schemas/packs/${name}`, (path) => path.startsWith(`schemas/packs/${name}/`));
-      return [`packages/model/src/gen/packs/${name}.ts`, moduleText(mark, body.join("\n"))];
-    }),
+    ir.packs
+      .filter(({ embedded }) => embedded)
+      .map((pack) => {
+        const { name, title, source, version, licence, sha256 } = pack;
+        const body = [
+          'import { embeddedPack, type Pack } from "../../pack.js";\n',
+          `/** ${title.en} */`,
+          `export const ${camelCase(name)}Pack: Pack = embeddedPack(${literalText({ name, title, source, version, licence, sha256 })}, ${quoted(tableOf(pack, tree))});`,
+        ];
+        const mark = markText(tree, `schemas/packs/${name}`, (path) => path.startsWith(`schemas/packs/${name}/`));
+        return [`packages/model/src/gen/packs/${name}.ts`, moduleText(mark, body.join("\n"))];
+      }),
   );
 }

@@ -2,6 +2,7 @@
 import type { Ir } from "../ir/ir.js";
 import { kebabCase } from "../ir/names.js";
 import type { SourceTree } from "../read/source-tree.js";
+import { diagramAddress } from "./diagrams.js";
 import { entryMarkText, markText, type Output } from "./mark.js";
 import { code, escapeText, heading, table } from "./pages/markdown.js";
 import { ruleFile, rulePage } from "./pages/rule-page.js";
@@ -20,6 +21,7 @@ function indexPage(ir: Ir, language: Language): string {
       ]);
     return [
       heading(2, area, `area-${area}`),
+      `![${word("diagram", language)}: ${area}](${diagramAddress(area, language)})\n`,
       table([word("type", language), word("sort", language), word("meaning", language)], rows),
     ];
   });
@@ -31,7 +33,7 @@ function indexPage(ir: Ir, language: Language): string {
   ]);
   return [
     heading(1, word("model", language), "model"),
-    `[${word("enumerations", language)}](enumerations.md) · [${word("primitives", language)}](primitives.md)\n`,
+    `[${word("enumerations", language)}](enumerations.md) · [${word("primitives", language)}](primitives.md) · [${word("rulesTable", language)}](rules-table.md)\n`,
     ...types,
     heading(2, word("rules", language), "rules"),
     table([word("code", language), word("rules", language), word("level", language), word("title", language)], rules),

@@ -115,7 +115,7 @@ function typeText(type: IrType): string {
   return `  {\n    ${common}\n    supertypes: [],\n    extensible: false,\n    sites: [],\n    tag: "${type.tag}",\n    variants: new Map([\n${variants}    ]),\n  },\n`;
 }
 
-/** `packages/validate/src/gen/sites.ts`: where each value type, primitive and enumeration occurs, and the class hierarchy. */
+/** Where each value type, primitive and enumeration occurs, and the class hierarchy; for each of the siblings that walk over values. */
 export function emitSites(ir: Ir, tree: SourceTree): Output {
   const plain = ir.types.filter((type) => type.variants === undefined);
   const variants = ir.types.flatMap((type) => (type.variants ?? []).map((variant) => variantText(type, variant)));
@@ -126,7 +126,6 @@ export function emitSites(ir: Ir, tree: SourceTree): Output {
     "/** Classes, bases, value types, unions and the package document by name, in the order of the areas. */",
     `export const typeSites: ReadonlyMap<string, TypeSites> = new Map(\n  (\n    [\n${ir.types.map(typeText).join("")}    ] satisfies readonly TypeSites[]\n  ).map((type): [string, TypeSites] => [type.name, type]),\n);`,
   ];
-  return new Map([
-    ["packages/validate/src/gen/sites.ts", moduleText(markText(tree, "schemas", isSchema), body.join("\n"))],
-  ]);
+  const text = moduleText(markText(tree, "schemas", isSchema), body.join("\n"));
+  return new Map(["validate", "arbitrary"].map((name) => [`packages/${name}/src/gen/sites.ts`, text]));
 }

@@ -11,6 +11,8 @@ import type { Law } from "./laws/law.js";
 import { messageStyle } from "./laws/message-style.js";
 import { ruleForm } from "./laws/rule-form.js";
 import { ruleTexts, samePlaceholders, sameText } from "./laws/rule-texts.js";
+import { shaclSaid } from "./laws/shacl-said.js";
+import { structuralKinds } from "./laws/structural-kinds.js";
 
 const LAWS: readonly Law[] = [
   areaOrder,
@@ -18,9 +20,11 @@ const LAWS: readonly Law[] = [
   labelCoverage,
   contextClash,
   evidence,
+  structuralKinds,
   codeReuse,
   ruleForm,
   ruleTexts,
+  shaclSaid,
   samePlaceholders,
   sameText,
   messageStyle,

@@ -119,6 +119,24 @@ export interface CaseWording extends Wording {
   readonly severity?: Readonly<Record<string, string>>;
 }
 
+/**
+ * How a rule is said in SHACL: Turtle that stands in the shape of a good node (`constraint`), a SPARQL group whose `$this` is a
+ * faulty node (`query`), one shape a reference from the schemas (`references`), constraint components of the shapes of the
+ * schemas (`components`), or not at all (`none`). `on` names the types whose nodes are judged, `part` what is left to the rule;
+ * with `every` each resource that takes part in the fault is reported, where the rule reports the first or the last.
+ */
+export type RuleShacl =
+  | { readonly kind: "none"; readonly reason: Bilingual }
+  | (ShaclLimits & { readonly kind: "constraint"; readonly on: readonly string[]; readonly constraint: string })
+  | (ShaclLimits & { readonly kind: "query"; readonly on: readonly string[]; readonly where: string })
+  | (ShaclLimits & { readonly kind: "references" })
+  | (ShaclLimits & { readonly kind: "components"; readonly components: readonly string[] });
+
+export interface ShaclLimits {
+  readonly part?: Bilingual;
+  readonly every?: true;
+}
+
 /** One requirement. `area` is an area, `schema` (structure faults) or `adapter`. */
 export interface Rule extends Origin, Wording {
   readonly code: string;
@@ -138,6 +156,8 @@ export interface Rule extends Origin, Wording {
   /** Of a finding that adapters share: the stage of reading it belongs to. */
   readonly phase?: string;
   readonly onImplementations: boolean;
+  /** Absent where no document of the model can break the rule. */
+  readonly shacl?: RuleShacl;
 }
 
 export interface Example extends Origin {
@@ -155,6 +175,10 @@ export interface Counterexample extends Origin {
   readonly profile: string;
   readonly caption: Bilingual;
   readonly together: readonly string[];
+  /** Codes that cannot but be reported beside `code`. */
+  readonly also: readonly string[];
+  /** The area whose classes the document needs; it shows its code once the area is there. */
+  readonly pending?: string;
 }
 
 export interface Profile extends Origin {
@@ -174,6 +198,8 @@ export interface Pack extends Origin {
   readonly built: string;
   readonly data: string;
   readonly sha256: string;
+  /** False for data that only the generator and tests use. */
+  readonly embedded: boolean;
 }
 
 /** IRI of the published JSON-LD context, and its prefixes. */

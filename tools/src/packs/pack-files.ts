@@ -10,6 +10,8 @@ export interface PackHead {
   readonly licence: string;
   readonly built: string;
   readonly file: string;
+  /** False for data that only the generator and tests use. */
+  readonly embedded?: false;
 }
 
 /** JSON with one entry of every map of the top level a line, so that a change of one fact is a change of one line. */

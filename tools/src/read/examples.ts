@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { isArea } from "../ir/areas.js";
 import type { Counterexample, Example } from "../ir/ir.js";
+import { bilingual } from "./bilingual.js";
 import { isObject, type JsonObject, parseJson } from "./json.js";
-import { bilingual } from "./rules.js";
 import type { SourceTree } from "./source-tree.js";
 import { parseYaml } from "./yaml.js";
 
@@ -32,7 +32,7 @@ export function readCounterexamples(tree: SourceTree): readonly Counterexample[]
     const [, area, stem] = COUNTEREXAMPLE.exec(expectation) ?? [];
     if (area === undefined || stem === undefined || !isArea(area)) return [];
     const expected = yamlObject(tree, expectation);
-    const together = Array.isArray(expected.together) ? expected.together.map(String) : [];
+    const texts = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
     return [
       {
         area,
@@ -42,7 +42,9 @@ export function readCounterexamples(tree: SourceTree): readonly Counterexample[]
         path: String(expected.path ?? ""),
         profile: String(expected.profile ?? "core"),
         caption: bilingual(expected.caption),
-        together,
+        together: texts(expected.together),
+        also: texts(expected.also),
+        ...(expected.pending === undefined ? {} : { pending: String(expected.pending) }),
       },
     ];
   });

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Pack, Profile } from "../ir/ir.js";
+import { bilingual } from "./bilingual.js";
 import { isObject } from "./json.js";
 import { SourceError } from "./problem.js";
-import { bilingual } from "./rules.js";
 import type { SourceTree } from "./source-tree.js";
 import { parseYaml } from "./yaml.js";
 
@@ -49,6 +49,7 @@ export function readPacks(tree: SourceTree): readonly Pack[] {
       licence: field("licence", "license"),
       built: field("built", "build"),
       sha256: field("sha256"),
+      embedded: value.embedded !== false,
     };
     return [{ name, file, line: 1, title: bilingual(value.title), data, ...facts }];
   });

@@ -1,22 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 import { AREAS } from "../ir/areas.js";
-import type { Bilingual, CaseWording, Rule, Wording } from "../ir/ir.js";
+import type { CaseWording, Rule, Wording } from "../ir/ir.js";
+import { bilingual, scalarText as text } from "./bilingual.js";
 import { isObject, type Json, type JsonObject, type Located } from "./json.js";
 import { SourceError } from "./problem.js";
+import { readRuleShacl } from "./rule-shacl.js";
 import type { SourceTree } from "./source-tree.js";
 import { parseYaml } from "./yaml.js";
 
 const RULE_FILE =
   /^(?:schemas\/([a-z]+)\/rules\.yaml|schemas\/structure\.yaml|conformance\/requirements\/[a-z-]+\.yaml)$/;
-
-function text(value: Json | undefined): string {
-  return typeof value === "string" ? value.trim() : typeof value === "number" ? String(value) : "";
-}
-
-/** Both languages of a text; what is missing is empty, and a law reports it. */
-export function bilingual(value: Json | undefined): Bilingual {
-  return isObject(value) ? { en: text(value.en), ja: text(value.ja) } : { en: text(value), ja: "" };
-}
 
 function wording(value: JsonObject): Wording {
   return { message: bilingual(value.message), fix: bilingual(value.fix) };
@@ -50,6 +43,7 @@ function readRule(source: Located, area: string, index: number, value: Json | un
   if (code === "" || slug === "")
     throw new SourceError({ law: "rule", file: source.file, line, message: "a rule needs code and slug" });
   const phase = text(value.phase);
+  const shacl = readRuleShacl(value.shacl);
   const needs = Array.isArray(value.needs) ? value.needs.map((need) => text(need)) : [];
   return {
     code,
@@ -70,6 +64,7 @@ function readRule(source: Located, area: string, index: number, value: Json | un
     cases: cases(value.cases),
     onImplementations: value.onImplementations === true,
     ...(phase === "" ? {} : { phase }),
+    ...(shacl === undefined ? {} : { shacl }),
   };
 }
 

@@ -1,4 +1,4 @@
-// @generated from rules.yaml of every area, schemas/structure.yaml, conformance/requirements (sha256:5c92e621d8532448) by tools/src/generate.ts. Do not edit; run npm run generate.
+// @generated from rules.yaml of every area, schemas/structure.yaml, conformance/requirements (sha256:27b8d46e61d68e1b) by tools/src/generate.ts. Do not edit; run npm run generate.
 // SPDX-License-Identifier: Apache-2.0
 
 import type { CatalogueEntry } from "../catalogue.js";
@@ -4184,7 +4184,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     rule: "field/bounds-valid",
     level: "MUST",
     severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
-    needs: [],
+    needs: ["closed-set"],
     title: { en: "Valid cell bounds", ja: "正しいセルの境界" },
     text: {
       en: "The bounds of an axis MUST be two for each value, each value MUST lie within its two bounds, ends included, and neighbouring cells MUST NOT overlap; cells may touch or leave gaps, and the two bounds of a cell may stand in either order.",
@@ -4349,7 +4349,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     rule: "field/values-fit-type",
     level: "MUST",
     severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
-    needs: [],
+    needs: ["closed-set"],
     title: { en: "Values of their type", ja: "型に合う値" },
     text: {
       en: "The kind of an inline Range MUST fit the valueType of its variable: real or integer for real, integer for integer, truth for boolean, text or integer for category and text; and a whole number MUST NOT exceed 2^53 - 1 in size.",

@@ -1,4 +1,4 @@
-// @generated from schemas (sha256:b9c2792c264f0ff1) by tools/src/generate.ts. Do not edit; run npm run generate.
+// @generated from schemas (sha256:4de7816c682d0da6) by tools/src/generate.ts. Do not edit; run npm run generate.
 // SPDX-License-Identifier: Apache-2.0
 
 /** IRI of the published JSON-LD context; never fetched. */
@@ -269,7 +269,7 @@ export const memberTerms: ReadonlyMap<string, string> = new Map([
   ["periodic", "https://w3id.org/jiku/ns#periodic"],
   ["periodicDirections", "https://w3id.org/jiku/ns#periodicDirections"],
   ["permissions", "http://www.w3.org/ns/odrl/2/permission"],
-  ["personalData", "https://w3id.org/dpv#hasPersonalData"],
+  ["personalData", "https://w3id.org/jiku/ns#personalData"],
   ["phenomenonTime", "http://www.w3.org/ns/sosa/phenomenonTime"],
   ["pipeline", "https://w3id.org/jiku/ns#pipeline"],
   ["platform", "http://www.w3.org/ns/sosa/deployedOnPlatform"],

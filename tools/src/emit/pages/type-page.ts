@@ -74,7 +74,7 @@ function membersTable(ir: Ir, members: readonly Member[], language: Language): s
 function facts(type: IrType, ir: Ir, language: Language): string {
   const builds = type.supertypes.map((name) => `[${name}](${addressOf(ir, name)})`).join(", ");
   const rows: readonly (readonly [string, string])[] = [
-    [word("area", language), type.area],
+    [word("area", language), `[${type.area}](index.md#area-${type.area})`],
     [word("sort", language), word(type.sort, language)],
     [word("term", language), type.term === undefined ? "–" : code(type.term)],
     [word("schema", language), code(type.id)],

@@ -1,4 +1,4 @@
-// @generated from schemas/metadata (sha256:d8b796325906deb5) by tools/src/generate.ts. Do not edit; run npm run generate.
+// @generated from schemas/metadata (sha256:fca1737a538e4c75) by tools/src/generate.ts. Do not edit; run npm run generate.
 // SPDX-License-Identifier: Apache-2.0
 
 import type { Date, DateTime, Digest, Identifier, Iri, LangText, LangTexts, NativeText, PinnedRef, Ref, Source, Ucum } from "./quantity.js";

@@ -1,4 +1,4 @@
-// @generated from schemas (sha256:53a0be2335a60f96) by tools/src/generate.ts. Do not edit; run npm run generate.
+// @generated from schemas (sha256:5eadd430bae35d75) by tools/src/generate.ts. Do not edit; run npm run generate.
 // SPDX-License-Identifier: Apache-2.0
 
 import type {
