@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/** An Asset: a table in CSV; `more` says otherwise. */
+export function asset(id: string, more: object = {}): object {
+  const digest = "sha256:7bb287b2aed93a8cffa5fb8666f186292664e99954aacd05439b5c66f7a3d04e";
+  return {
+    id,
+    type: "Asset",
+    href: "https://data.example.org/files/levels.csv",
+    mediaType: "text/csv",
+    digest,
+    ...more,
+  };
+}
