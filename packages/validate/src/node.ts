@@ -4,6 +4,7 @@ import type { ByteSource } from "./document/source.js";
 
 export { configFile, readBeside } from "./node/config-files.js";
 export { extensionSource } from "./node/extension-source.js";
+export { fileSpillStore } from "./node/file-spill-store.js";
 
 export interface FileSource extends ByteSource {
   close(): void;

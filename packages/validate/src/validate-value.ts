@@ -26,7 +26,12 @@ export async function validateValue(
   const plan = buildPlans([type], rules, () => false).get(type);
   const context = publishedContext();
   const expand = createExpand(context);
-  const walker = createWalker(context, { expand, resolve: () => undefined, reference: () => undefined });
+  const walker = createWalker(context, {
+    expand,
+    resolve: () => undefined,
+    reference: () => undefined,
+    notChecked() {},
+  });
   if (plan !== undefined) walker.walk(value as AnyResource, plan, "all");
   return walker.local.flatMap((f) => makeFinding(f.code, profile, place(f.path), f.values, f.options) ?? []);
 }

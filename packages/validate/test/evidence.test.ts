@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { catalogue, type ProfileName } from "@jiku/model";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { bytesSource, type InputDocument, jsonDocument, makeFinding, validate, validateValue } from "../src/index.js";
+import { coreRules } from "../src/rules/core-rules.js";
+import { tryOut } from "./evidence-trial.js";
 
 const schemas = new URL("../../../schemas/", import.meta.url).pathname;
 const areas = readdirSync(schemas, { withFileTypes: true }).filter(
@@ -112,5 +114,88 @@ describe("completeness of the evidence", () => {
         !/^(?:AD|PRF|EXT)-|^schema\//.test(e.code) && e.onImplementations === undefined && !e.needs.includes("bytes"),
     );
     expect(needed.map((e) => e.code).filter((code) => !exercised.has(code) && !pending.has(code))).toEqual([]);
+  });
+});
+
+/** One line of `spec/gen/rules-table.json`. */
+interface TableRow {
+  readonly code: string;
+  readonly needs: readonly string[];
+  readonly severity: Readonly<Record<string, string>>;
+  readonly shownBy: string;
+  readonly fires: readonly string[];
+  readonly places: readonly string[];
+  readonly silent: { readonly examples: number; readonly values: number };
+}
+
+type Places = Readonly<Record<string, number>>;
+
+describe("the generated table of codes is what the engine does, in the profile in which no rule is off", () => {
+  const file = new URL("../../../spec/gen/rules-table.json", import.meta.url);
+  const table = JSON.parse(readFileSync(file, "utf8")) as { codes: TableRow[]; examples: Record<string, Places> };
+  const row = new Map(table.codes.map((item) => [item.code, item]));
+  const ruled = new Set(coreRules.map(({ code }) => code));
+  const valuesOf = ({ places }: TableRow, found: Places) => places.reduce((sum, kind) => sum + (found[kind] ?? 0), 0);
+
+  it("has every code of the catalogue, with its needs and severities", () => {
+    const told = ({ code, needs, severity }: Pick<TableRow, "code" | "needs" | "severity">) => ({
+      code,
+      needs,
+      severity,
+    });
+    expect(table.codes.map(told)).toEqual(catalogue.map(told));
+    expect(table.codes.filter(({ shownBy, fires }) => (shownBy === "documents") !== fires.length > 0)).toEqual([]);
+  });
+
+  it("fires on the documents that it lists, and on no other", async () => {
+    const seen = new Map<string, string[]>();
+    for (const area of areas) {
+      for (const path of filesBelow(area.name, "counterexamples")) {
+        const expectation = path.replace(/\.json$/, ".expect.yaml");
+        if (!existsSync(expectation)) continue;
+        const {
+          code,
+          together = [],
+          also = [],
+          pending: wanted,
+        } = parse(readFileSync(expectation, "utf8")) as Expectation;
+        const { fired } = await tryOut([...together.map((other) => open(join(path, "..", other))), open(path)]);
+        const waits = wanted !== undefined && !areas.some(({ name }) => name === wanted);
+        expect(fired, path).toEqual([...new Set([...(waits ? [] : [code]), ...also])].sort());
+        if (waits) continue;
+        seen.set(code, [...(seen.get(code) ?? []), basename(path, ".json")]);
+      }
+    }
+    const listed = table.codes.filter(({ fires }) => fires.length > 0).map(({ code, fires }) => [code, fires]);
+    expect(Object.fromEntries([...seen].map(([code, stems]) => [code, stems.sort()]))).toEqual(
+      Object.fromEntries(listed),
+    );
+  });
+
+  it("is silent on the examples that it counts, after trying them", async () => {
+    const counted = new Map<string, { examples: number; values: number }>();
+    const untried: string[] = [];
+    for (const [path, places] of Object.entries(table.examples)) {
+      const trial = await tryOut([open(join(schemas, "..", path))]);
+      expect(trial.fired, path).toEqual([]);
+      expect(Object.fromEntries(trial.places), path).toEqual(places);
+      for (const item of table.codes) {
+        const isAlone = !trial.places.has("Package") && item.needs.includes("closed-set");
+        const values = isAlone ? 0 : valuesOf(item, Object.fromEntries(trial.places));
+        if (values === 0) continue;
+        const sum = counted.get(item.code) ?? { examples: 0, values: 0 };
+        counted.set(item.code, { examples: sum.examples + 1, values: sum.values + values });
+        if (ruled.has(item.code) && !trial.tried.has(item.code)) untried.push(`${item.code} ${path}`);
+      }
+    }
+    expect(untried).toEqual([]);
+    for (const { code, silent } of table.codes)
+      expect(counted.get(code) ?? { examples: 0, values: 0 }, code).toEqual(silent);
+  });
+
+  it("has valid data beside every code that a document shows", () => {
+    const shown = table.codes.filter(({ shownBy }) => shownBy === "documents");
+    expect(shown.filter(({ silent }) => silent.examples === 0).map(({ code }) => code)).toEqual([]);
+    expect(row.size).toBe(table.codes.length);
   });
 });

@@ -11,6 +11,7 @@ it("exports what it means to, and nothing else", () => {
       "createLift",
       "jsonDocument",
       "makeFinding",
+      "memorySpillStore",
       "memorySpool",
       "validate",
       "validateValue",

@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 import { describe, expect, it } from "vitest";
-import { bytesSource, createLift, jsonDocument, memorySpool, type ValidateOptions, validate } from "../src/index.js";
+import {
+  bytesSource,
+  createLift,
+  jsonDocument,
+  makeFinding,
+  memorySpool,
+  type ValidateOptions,
+  validate,
+} from "../src/index.js";
 
 const entity = (id: string, more: object = {}) => ({
   id: `https://e.org/${id}`,
@@ -171,6 +179,31 @@ describe("validate", () => {
         { code: "TM-01", path: "/existence/end", location: { file: "city.json", line: 4, column: 9, native: inner } },
       ],
     });
+  });
+
+  it("counts what an adapter says beyond what is kept, with its severities", async () => {
+    const lift = createLift("city.json", "cityjson 2.0", memorySpool("city.json"), 2);
+    const at = { kind: "json", pointer: "/x", line: 1, column: 1 } as const;
+    const said = (code: string) => {
+      const finding = makeFinding(code, "core", { location: { native: at } });
+      if (finding === undefined) throw new Error(`${code} is off`);
+      lift.finding(finding);
+    };
+    for (const code of ["AD-110", "AD-110", "AD-110", "AD-102", "AD-110", "AD-102"]) said(code);
+    for (let i = 0; i < 25; i++) lift.unread({ ...at, pointer: `/extra/${i}` });
+    const [report] = await validate([lift.document()]);
+    expect(report?.counts.map(({ code, count }) => [code, count])).toEqual([
+      ["AD-110", 4],
+      ["AD-102", 2],
+    ]);
+    expect(report?.summary).toEqual({ errors: 2, warnings: 4, infos: 0 });
+    expect(report?.findings.map(({ code }) => code)).toEqual(["AD-110", "AD-110", "AD-110", "AD-102"]);
+    const unread = report?.notChecked.filter(({ why }) => why.en.includes("adapter"));
+    expect(unread?.map(({ what, why }) => `${what}: ${why.en}`)).toEqual([
+      "file: 23 more parts of the file are not read by the adapter.",
+      "/extra/0: The adapter does not read this part of the file.",
+      "/extra/1: The adapter does not read this part of the file.",
+    ]);
   });
 
   it("gives the same report however the documents of one set are read", async () => {

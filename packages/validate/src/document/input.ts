@@ -11,7 +11,17 @@ export interface InputDocument {
   readonly size: number;
   open(maxRecord: number): OpenDocument;
   /** Of a lifted file: what its adapter said of it. */
-  readonly lift?: { readonly findings: readonly Finding[]; readonly unread: readonly NativeLocation[] };
+  readonly lift?: LiftedFile;
+}
+
+/** What an adapter said of a file beside its resources. */
+export interface LiftedFile {
+  readonly findings: readonly Finding[];
+  /** Findings that came when as many were kept as may be: the first of each code and severity, and how many. */
+  readonly more: Iterable<{ readonly finding: Finding; readonly count: number }>;
+  readonly unread: readonly NativeLocation[];
+  /** Unread parts that came when as many were kept as may be. */
+  readonly unreadMore: number;
 }
 
 /** A Jiku package, lone resource or NDJSON stream, told apart by content. A `known` document is looked up and not judged. */

@@ -29,10 +29,13 @@ export interface LiftedRecord {
 const BATCH = 1 << 18;
 const MAX_KEPT = 100_000;
 
-export function createLift(name: string, format: string, spool: Spool): Lift {
+/** The findings and unread parts beyond `mostKept` are counted. */
+export function createLift(name: string, format: string, spool: Spool, mostKept = MAX_KEPT): Lift {
   const encoder = new TextEncoder();
   const findings: Finding[] = [];
+  const more = new Map<string, { readonly finding: Finding; count: number }>();
   const unread: NativeLocation[] = [];
+  let unreadMore = 0;
   let lines: string[] = [];
   let held = 0;
 
@@ -50,10 +53,18 @@ export function createLift(name: string, format: string, spool: Spool): Lift {
       if (held > BATCH) flush();
     },
     finding(finding) {
-      if (findings.length < MAX_KEPT) findings.push(finding);
+      if (findings.length < mostKept) {
+        findings.push(finding);
+        return;
+      }
+      const key = `${finding.code} ${finding.severity}`;
+      const known = more.get(key);
+      if (known === undefined) more.set(key, { finding, count: 1 });
+      else known.count++;
     },
     unread(at) {
-      if (unread.length < MAX_KEPT) unread.push(at);
+      if (unread.length < mostKept) unread.push(at);
+      else unreadMore++;
     },
     document() {
       flush();
@@ -64,7 +75,7 @@ export function createLift(name: string, format: string, spool: Spool): Lift {
         name,
         known: false,
         size: source.size,
-        lift: { findings, unread },
+        lift: { findings, more: [...more.values()], unread, unreadMore },
         open: () => ({
           name,
           format,

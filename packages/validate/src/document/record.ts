@@ -36,3 +36,14 @@ export interface StartPlace {
   readonly line: number;
   readonly lineStart: number;
 }
+
+/** The part of a visit that begins before the offset `end`. */
+export function upTo(end: number, visitor: RecordVisitor): RecordVisitor {
+  if (end === Number.POSITIVE_INFINITY) return visitor;
+  return {
+    record: (record) => record.offset < end && visitor.record(record),
+    fault(fault) {
+      if (fault.offset < end) visitor.fault(fault);
+    },
+  };
+}

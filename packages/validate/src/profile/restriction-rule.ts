@@ -8,6 +8,11 @@ import type { Restriction } from "./read-restriction.js";
 /** Reports of one limit on one value; a long list with the same fault everywhere says so this often. */
 const MOST_REPORTS = 100;
 
+const CUT = {
+  en: `A limit of the profile was broken ${MOST_REPORTS} times in one value; the rest of the value was not judged by it.`,
+  ja: `1つの値がプロファイルの制限に${MOST_REPORTS}回反した。値の残りには、その制限を適用していない。`,
+};
+
 interface Visit {
   readonly steps: readonly Step[];
   readonly path: (string | number)[];
@@ -52,6 +57,7 @@ function checkLimit(
     };
     visit(value, undefined, 0, { steps, path, judge, state });
   }
+  if (state.reports >= MOST_REPORTS) context.notChecked({ what: limit.code, why: CUT });
 }
 
 function visit(value: unknown, holder: object | undefined, at: number, way: Visit): void {

@@ -4,6 +4,7 @@
 export interface BoundedMap<K, V> {
   get(key: K): V | undefined;
   set(key: K, value: V): void;
+  clear(): void;
 }
 
 export function createBoundedMap<K, V>(limit: number): BoundedMap<K, V> {
@@ -17,5 +18,6 @@ export function createBoundedMap<K, V>(limit: number): BoundedMap<K, V> {
       }
       map.set(key, value);
     },
+    clear: () => map.clear(),
   };
 }

@@ -1,19 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { AnyResource } from "@jiku/model";
 import { referenceSystem } from "@jiku/spacetime";
+import { classNames } from "../structure/structure.js";
+import { type Beyond, createBeyond } from "./beyond.js";
 import { createBoundedMap } from "./bounded-map.js";
-import { createIdIndex } from "./id-index.js";
+import { createIdIndex, type IdIndex, type IndexOptions } from "./id-index.js";
+import type { SortedRun } from "./sorted-run.js";
 
 /** The closed set of a validation: every id with its class, and the resources themselves as far as rules ask for them. */
 export interface ResourceSet {
-  /** Adds a resource; returns the ordinal of the record that has the id already, or -1. `type` "" = unusable by fault. */
+  /** Adds a resource; returns the ordinal of the first record of the id, or -1 as `IdIndex.add`. `type` "" = unusable by fault. */
   add(id: string, ordinal: number, type: string, resource: AnyResource | undefined): number;
   /** Class of an absolute IRI: "" for one that is blocked by a structure fault, undefined when it is not in the set. */
   typeOf(iri: string): string | undefined;
   get(iri: string): AnyResource | undefined;
   /** Ordinal of the record with this absolute IRI, or -1. */
   ordinalOf(iri: string): number;
-  readonly full: boolean;
+  readonly index: IdIndex;
+  /** IRIs that a registered reference system answered for want of a record in the set, and others that the user notes. */
+  readonly beyond: Beyond;
+  /** Looks up in the index of the whole set from now on. */
+  adopt(ids: SortedRun): void;
 }
 
 const REMEMBERED_TYPES = 1 << 14;
@@ -30,37 +37,41 @@ const DEFINITIONS = new Set([
   "Activity",
 ]);
 
+/** Names by number, equal in every part of a set; 0 stands for a resource with a structure fault. */
+const TYPE_NAMES = ["", ...classNames];
+const TYPE_NUMBERS: ReadonlyMap<string, number> = new Map(TYPE_NAMES.map((name, number) => [name, number]));
+
 /** `readAgain` reads a record by its ordinal; undefined when it is no sound resource. */
-export function createResourceSet(limit: number, readAgain: (ordinal: number) => AnyResource | undefined): ResourceSet {
-  const index = createIdIndex(limit);
-  const typeNames: string[] = [""];
-  const typeNumbers = new Map([["", 0]]);
+export function createResourceSet(
+  options: IndexOptions,
+  readAgain: (ordinal: number) => AnyResource | undefined,
+): ResourceSet {
+  const index = createIdIndex(options);
   const types = createBoundedMap<string, string>(REMEMBERED_TYPES);
   const definitions = createBoundedMap<string, AnyResource>(REMEMBERED_RESOURCES);
   const others = createBoundedMap<string, AnyResource | null>(256);
+  const beyond = createBeyond();
 
-  function numberOf(type: string): number {
-    const known = typeNumbers.get(type);
-    if (known !== undefined) return known;
-    typeNumbers.set(type, typeNames.length);
-    typeNames.push(type);
-    return typeNames.length - 1;
+  function registeredSystem(iri: string): AnyResource | undefined {
+    const system = referenceSystem(iri);
+    if (system !== undefined) beyond.note(iri);
+    return system;
   }
 
   return {
-    get full() {
-      return index.full;
-    },
+    index,
+    beyond,
     add(id, ordinal, type, resource) {
-      const first = index.add(id, ordinal, numberOf(type));
-      if (first < 0 && resource !== undefined && DEFINITIONS.has(type)) definitions.set(id, resource);
+      const first = index.add(id, ordinal, TYPE_NUMBERS.get(type) ?? 0);
+      if (first < 0 && resource !== undefined && DEFINITIONS.has(type) && definitions.get(id) === undefined)
+        definitions.set(id, resource);
       return first;
     },
     typeOf(iri) {
       const known = types.get(iri);
       if (known !== undefined) return known;
       const number = index.typeOf(iri);
-      const type = number >= 0 ? typeNames[number] : referenceSystem(iri) === undefined ? undefined : "ReferenceSystem";
+      const type = number >= 0 ? TYPE_NAMES[number] : registeredSystem(iri)?.type;
       if (type !== undefined) types.set(iri, type);
       return type;
     },
@@ -69,12 +80,17 @@ export function createResourceSet(limit: number, readAgain: (ordinal: number) =>
       const known = definitions.get(iri);
       if (known !== undefined) return known;
       const ordinal = index.ordinalOf(iri);
-      if (ordinal < 0) return referenceSystem(iri);
+      if (ordinal < 0) return registeredSystem(iri);
       const cached = others.get(iri);
       if (cached !== undefined) return cached ?? undefined;
       const resource = readAgain(ordinal);
-      others.set(iri, resource ?? null);
+      if (resource !== undefined && DEFINITIONS.has(resource.type)) definitions.set(iri, resource);
+      else others.set(iri, resource ?? null);
       return resource;
+    },
+    adopt(ids) {
+      index.adopt(ids);
+      for (const cache of [types, definitions, others]) cache.clear();
     },
   };
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type Finding, type NotChecked, profiles } from "@jiku/model";
-import { baseOf, type ProfileChoice } from "../profile/compiled-profile.js";
-import { createEditBudget } from "./edit-budget.js";
+import type { Finding, NotChecked } from "@jiku/model";
+import type { ProfileChoice } from "../profile/compiled-profile.js";
 import { entryOf, severityOf } from "./entries.js";
+import { createFirstFindings, type FirstFindings, STAGES, type Stage, weightOf } from "./kept.js";
 import { type FindingPlace, makeFinding } from "./make-finding.js";
-import type { CodeCount, NextProfile, Summary } from "./report.js";
+import { EMPTY_PART, mergeParts, type ReportPart, type Tally } from "./merge.js";
 
 /** A fault before it has words: what a stage reports. */
 export interface RawFinding {
@@ -13,85 +13,87 @@ export interface RawFinding {
   readonly case?: string;
 }
 
-/** Gathers the findings of one document: the first ones in full, the rest as counts. */
+/** Gathers the findings of a part of a document: the first ones in full, the rest as counts. */
 export interface Collector {
-  /** `place` is called only when the finding is kept. `order` sorts the findings: the number of the record. */
-  add(raw: RawFinding, order: number, place: () => FindingPlace): void;
+  /**
+   * `order` is the ordinal of the record, `rank` the place of a rule on many resources among those. `place` is called
+   * only when the finding may be kept.
+   */
+  add(raw: RawFinding, order: number, stage: Stage, place: () => FindingPlace, rank?: number): void;
   /** A finding that an adapter made; its severity is final. */
-  addFinished(finding: Finding): void;
-  notChecked(item: NotChecked): void;
-  result(): CollectedFindings;
+  addFinished(finding: Finding, times?: number): void;
+  /** Takes back what the rules on the closed set found. */
+  dropClosed(): void;
+  notChecked(order: number, item: NotChecked, stage?: Stage): void;
+  part(): Pick<ReportPart, "kept" | "counts" | "raised" | "notChecked">;
 }
 
-export interface CollectedFindings {
-  readonly findings: readonly Finding[];
-  readonly counts: readonly CodeCount[];
-  readonly summary: Summary;
-  readonly notChecked: readonly NotChecked[];
-  readonly next?: NextProfile;
+/** Findings of some stages, with their counts. */
+interface Group {
+  readonly first: FirstFindings;
+  readonly counts: Map<string, Tally & { count: number }>;
+  readonly raised: Map<string, number>;
+  /** By what they say, so that each is kept once. */
+  readonly notChecked: Map<string, { readonly order: number; readonly item: NotChecked }>;
+}
+
+function openGroup(maxFindings: number): Group {
+  return { first: createFirstFindings(maxFindings), counts: new Map(), raised: new Map(), notChecked: new Map() };
 }
 
 export function createCollector(profile: ProfileChoice, maxFindings: number): Collector {
-  const kept: { readonly order: number; readonly finding: Finding }[] = [];
-  const counts = new Map<string, { rule: string; severity: Finding["severity"]; count: number }>();
-  const raised = new Map<string, number>();
-  const notChecked: NotChecked[] = [];
-  const withinBudget = createEditBudget();
-
-  function count(code: string, rule: string, severity: Finding["severity"]): void {
-    const known = counts.get(`${code} ${severity}`);
-    if (known === undefined) counts.set(`${code} ${severity}`, { rule, severity, count: 1 });
-    else known.count++;
-  }
+  const others = openGroup(maxFindings);
+  const closed = openGroup(maxFindings);
+  let turn = 0;
 
   return {
-    add(raw, order, place) {
+    add(raw, order, stage, place, rank = 0) {
       const entry = entryOf(raw.code);
       if (entry === undefined) throw new Error(`no such code in the catalogue: ${raw.code}`);
+      const { first, counts, raised } = stage === STAGES.closed ? closed : others;
       raised.set(raw.code, (raised.get(raw.code) ?? 0) + 1);
       const severity = severityOf(entry, profile, raw.case);
       if (severity === "off") return;
-      count(raw.code, entry.rule, severity);
-      if (kept.length >= maxFindings) return;
+      count(counts, raw.code, entry.rule, severity);
+      if (!first.wants({ order, stage, rank })) return;
       const finding = makeFinding(raw.code, profile, place(), raw.values, raw);
-      if (finding !== undefined) kept.push({ order, finding: withinBudget(finding) });
+      if (finding !== undefined) first.add({ order, stage, rank, turn: turn++, weight: weightOf(finding), finding });
     },
-    addFinished(finding) {
-      count(finding.code, finding.rule, finding.severity);
-      if (kept.length < maxFindings) kept.push({ order: -1, finding });
+    addFinished(finding, times = 1) {
+      count(others.counts, finding.code, finding.rule, finding.severity, times);
+      const place = { order: -1, stage: STAGES.record, rank: 0 };
+      if (others.first.wants(place)) others.first.add({ ...place, turn: turn++, weight: weightOf(finding), finding });
     },
-    notChecked(item) {
-      if (!notChecked.some((known) => known.what === item.what && known.why.en === item.why.en)) notChecked.push(item);
+    dropClosed() {
+      closed.first.clear();
+      closed.counts.clear();
+      closed.raised.clear();
+      closed.notChecked.clear();
     },
-    result() {
-      const list = [...counts].map(([key, c]) => ({ code: key.slice(0, key.lastIndexOf(" ")), ...c }));
-      list.sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1));
-      const next = nextProfile(profile, raised);
-      return {
-        findings: kept.sort((a, b) => a.order - b.order).map((k) => k.finding),
-        counts: list,
-        summary: { errors: sum(list, "error"), warnings: sum(list, "warning"), infos: sum(list, "info") },
-        notChecked,
-        ...(next === undefined ? {} : { next }),
-      };
+    notChecked(order, item, stage) {
+      const said = stage === STAGES.closed ? closed.notChecked : others.notChecked;
+      const key = `${item.what} ${item.why.en}`;
+      if ((said.get(key)?.order ?? Number.POSITIVE_INFINITY) > order) said.set(key, { order, item });
+    },
+    part() {
+      const { kept, counts, raised, notChecked } = mergeParts(partOf(others), partOf(closed), maxFindings);
+      return { kept, counts, raised, notChecked };
     },
   };
 }
 
-function sum(counts: readonly CodeCount[], severity: Finding["severity"]): number {
-  return counts.reduce((total, c) => (c.severity === severity ? total + c.count : total), 0);
+function count(counts: Group["counts"], code: string, rule: string, severity: Finding["severity"], times = 1): void {
+  const known = counts.get(`${code} ${severity}`);
+  if (known === undefined) counts.set(`${code} ${severity}`, { code, rule, severity, count: times });
+  else known.count += times;
 }
 
-/** Codes that the next stricter profile calls errors and this one does not. */
-function nextProfile(profile: ProfileChoice, raised: ReadonlyMap<string, number>): NextProfile | undefined {
-  const at = profiles.findIndex((p) => p.name === baseOf(profile));
-  const next = at < 0 ? undefined : profiles[at + 1]?.name;
-  if (next === undefined) return undefined;
-  const errors = [...raised].flatMap(([code, count]) => {
-    const entry = entryOf(code);
-    const harder = entry !== undefined && entry.severity[next] === "error" && severityOf(entry, profile) !== "error";
-    return harder ? [{ code, rule: entry.rule, title: entry.title, count }] : [];
-  });
-  errors.sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1));
-  return { profile: next, errors };
+function partOf({ first, counts, raised, notChecked }: Group): ReportPart {
+  return {
+    ...EMPTY_PART,
+    kept: first.list(),
+    counts: [...counts.values()],
+    raised: [...raised],
+    notChecked: [...notChecked.values()],
+  };
 }

@@ -14,6 +14,7 @@ export interface ReferenceFault {
 export interface WalkHost {
   resolve(ref: string | undefined): AnyResource | undefined;
   expand(iri: string): string;
+  notChecked: RuleContext["notChecked"];
   /** Judges one reference. */
   reference(ref: string, target: RefTarget): ReferenceFault | undefined;
 }
@@ -48,6 +49,7 @@ export function createWalker(document: DocumentContext, host: WalkHost): Walker 
     document,
     resolve: host.resolve,
     expand: host.expand,
+    notChecked: host.notChecked,
   };
   const runner = createRuleRunner(path, context);
   let all = true;

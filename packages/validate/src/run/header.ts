@@ -3,19 +3,28 @@ import type { AnyResource } from "@jiku/model";
 import { readStretch } from "../document/window.js";
 import { accept } from "../gen/validators.js";
 import { locate } from "../record/locate.js";
+import type { RawFinding } from "../report/collect.js";
+import { STAGES } from "../report/kept.js";
 import type { FindingPlace } from "../report/make-finding.js";
 import { explainAs, loadExplanations } from "../structure/structure.js";
 import type { DocumentRun, Session } from "./session.js";
 
-/** The package around the resources: its structure, and the rules on its context. A fault of `jiku` or `graph` blocks all. */
+/**
+ * The package around the resources: its structure, and the rules on its context. A fault of `jiku` or `graph` blocks all.
+ * The segment with which the document begins tells of it.
+ */
 export async function checkHeader(session: Session, run: DocumentRun): Promise<void> {
   const { header } = run.document;
   if (header === undefined || run.input.known) return;
+  const add = (raw: RawFinding, path: string) => {
+    if (run.segment.start === undefined)
+      run.collector.add(raw, run.first - 1, STAGES.record, () => placeInHeader(run, path));
+  };
   const sound = accept["Package"]?.(header.value) ?? false;
   if (!sound) await loadExplanations();
   for (const fault of (sound ? undefined : explainAs("Package", header.value)) ?? []) {
     if (/^(?:|\/jiku|\/graph)$/.test(fault.path)) run.blocked = true;
-    run.collector.add(fault, run.first - 1, () => placeInHeader(run, fault.path));
+    add(fault, fault.path);
   }
   const plan = session.plans.get("Package");
   if (plan === undefined) return;
@@ -26,7 +35,7 @@ export async function checkHeader(session: Session, run: DocumentRun): Promise<v
       ...(values === undefined ? {} : { values }),
       ...(options?.case === undefined ? {} : { case: options.case }),
     };
-    run.collector.add(raw, run.first - 1, () => placeInHeader(run, path));
+    add(raw, path);
   }
 }
 

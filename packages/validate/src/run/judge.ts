@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { takeCompact } from "../gen/validators.js";
+import { STAGES, type Stage } from "../report/kept.js";
 import { isUnstable } from "../rules/entity/id-stable.js";
 import type { RecordFault } from "../rules/rule-runner.js";
 import { explainFaults } from "../structure/structure.js";
@@ -23,12 +24,13 @@ export function judgeRecord(session: Session, record: OpenRecord): boolean {
   if (sound) (value as { type: string }).type = (entry as ClassEntry).name;
   const faults = sound || value === undefined ? [] : explainFaults(value);
   if (faults === undefined) return false;
-  for (const fault of record.faults) run.collector.add(fault, order(record), () => placeOfByte(record, fault.at));
+  for (const fault of record.faults)
+    run.collector.add(fault, order(record), STAGES.record, () => placeOfByte(record, fault.at));
   count(run, value === undefined ? "unknown" : (entry?.name ?? "unknown"));
   if (value === undefined) return true;
   run.judged++;
   for (const fault of faults)
-    run.collector.add(fault, order(record), () => withEdit(placeOf(record, fault.path), fault.edit));
+    run.collector.add(fault, order(record), STAGES.record, () => withEdit(placeOf(record, fault.path), fault.edit));
   identify(session, record, sound);
   if (sound && !run.blocked) {
     run.sound++;
@@ -53,7 +55,7 @@ function identify(session: Session, record: OpenRecord, sound: boolean): void {
   const { id, type } = record.value as { id?: unknown; type?: unknown };
   if (typeof id !== "string") return;
   if (record.unusual && UNUSUAL.test(id)) {
-    run.collector.add({ code: "AD-116", values: { value: id, member: "id" } }, order(record), () =>
+    run.collector.add({ code: "AD-116", values: { value: id, member: "id" } }, order(record), STAGES.record, () =>
       placeOf(record, "/id"),
     );
   }
@@ -63,18 +65,18 @@ function identify(session: Session, record: OpenRecord, sound: boolean): void {
 }
 
 /** A second record of an id: a fault in one document; across documents, only when its content differs. */
-function sameId(session: Session, record: OpenRecord, id: string, first: number): void {
+export function sameId(session: Session, record: OpenRecord, id: string, first: number): void {
   const earlier = reopen(session, first);
   const collides = earlier !== undefined && earlier.run.expand(asResource(earlier).id) !== record.run.expand(id);
   if (earlier === undefined || collides) return;
   const related = [placeOf(earlier, "/id")];
-  if (earlier.run === record.run) {
+  if (earlier.run.input === record.run.input) {
     const other = (earlier.value as { id?: unknown }).id;
     const raw = { code: "ID-01", values: { id, other }, ...(other === id ? {} : { case: "expanded" }) };
-    record.run.collector.add(raw, order(record), () => ({ ...placeOf(record, "/id"), related }));
+    record.run.collector.add(raw, order(record), STAGES.identity, () => ({ ...placeOf(record, "/id"), related }));
   } else if (isUnstable(asResource(earlier), asResource(record))) {
     const values = { id, version: asResource(record).version };
-    record.run.collector.add({ code: "ID-07", values }, order(record), () => ({
+    record.run.collector.add({ code: "ID-07", values }, order(record), STAGES.identity, () => ({
       ...placeOf(record, "/version"),
       related,
     }));
@@ -85,15 +87,35 @@ function runRules(session: Session, record: OpenRecord, entry: ClassEntry, prefi
   const { run } = record;
   const resource = asResource(record);
   session.missed = false;
+  session.outsideHere = 0;
+  session.said.length = 0;
   run.walker.walk(resource, prefixed ? entry.plan : entry.shortPlan, "all");
-  if (run.walker.local.length > 0) collectFaults(record, run.walker.local);
+  if (run.walker.local.length > 0) collectFaults(record, run.walker.local, STAGES.local);
   if (session.missed) setPending(run, record.index);
-  else if (run.walker.closed.length > 0) collectFaults(record, run.walker.closed);
-  for (const { rule, memo } of entry.setRules) rule.collect(memo, resource, order(record), run.walker.context);
+  else {
+    run.outside += session.outsideHere;
+    collectClosed(session, record);
+  }
+  if (!session.factsLater) collectFacts(record, entry);
   if (!run.input.known) session.options.onResource?.(resource, run.walker.context);
 }
 
-export function collectFaults(record: OpenRecord, faults: readonly RecordFault[]): void {
+/** What the rules on the closed set found and said of the record that was walked last. */
+export function collectClosed({ said }: Session, record: OpenRecord): void {
+  const { collector, walker } = record.run;
+  if (walker.closed.length > 0) collectFaults(record, walker.closed, STAGES.closed);
+  for (const item of said) collector.notChecked(order(record), item, STAGES.closed);
+  said.length = 0;
+}
+
+/** Gives the record to the rules on many resources. */
+export function collectFacts(record: OpenRecord, { setRules }: ClassEntry): void {
+  for (const state of setRules) {
+    if (!state.full) state.rule.collect(state.memo, asResource(record), order(record), record.run.walker.context);
+  }
+}
+
+function collectFaults(record: OpenRecord, faults: readonly RecordFault[], stage: Stage): void {
   for (const fault of faults) {
     const { code, values, options } = fault;
     const raw = {
@@ -101,7 +123,7 @@ export function collectFaults(record: OpenRecord, faults: readonly RecordFault[]
       ...(values === undefined ? {} : { values }),
       ...(options?.case === undefined ? {} : { case: options.case }),
     };
-    record.run.collector.add(raw, order(record), () => {
+    record.run.collector.add(raw, order(record), stage, () => {
       const place = withEdit(placeOf(record, fault.path), options?.edit);
       return options?.related === undefined ? place : { ...place, related: options.related };
     });

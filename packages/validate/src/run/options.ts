@@ -2,6 +2,7 @@
 import type { AnyResource, Rule, RuleContext, SetRule } from "@jiku/model";
 import type { CompiledExtensions } from "../extensions/compiled-extensions.js";
 import type { ProfileChoice } from "../profile/compiled-profile.js";
+import type { SpillStore } from "../references/spill-store.js";
 
 export interface ValidateOptions {
   /** A built-in profile by name, or profiles of users. */
@@ -13,8 +14,10 @@ export interface ValidateOptions {
   readonly maxDepth?: number;
   /** Bytes of one record. */
   readonly maxRecord?: number;
-  /** Ids kept in memory. */
+  /** Ids kept in memory, some 50 bytes each; more than so many are put aside. */
   readonly indexLimit?: number;
+  /** Where they are put aside; in memory, packed more tightly, when the host gives no other place. */
+  readonly spill?: SpillStore;
   readonly rules?: readonly (Rule | SetRule)[];
   /** Called about once a MiB, with the bytes done and those in all. */
   readonly onProgress?: (done: number, all: number) => void;
@@ -27,7 +30,7 @@ export const VALIDATE_DEFAULTS = {
   maxFindings: 1000,
   maxDepth: 256,
   maxRecord: 64 * 1024 * 1024,
-  indexLimit: 2_000_000,
+  indexLimit: 699_050,
 } as const satisfies ValidateOptions;
 
 export type Limits = Required<

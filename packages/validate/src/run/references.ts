@@ -17,6 +17,7 @@ export function createReferences(session: Session, run: DocumentRun): WalkHost {
   let ids: readonly string[] | undefined;
   return {
     expand: run.expand,
+    notChecked: (item) => void session.said.push(item),
     resolve(ref) {
       if (ref === undefined) return undefined;
       for (let i = 0; i < 4; i++) if (lastRefs[i] === ref && lastFound[i] !== undefined) return lastFound[i];
@@ -26,7 +27,10 @@ export function createReferences(session: Session, run: DocumentRun): WalkHost {
         lastRefs[turn] = ref;
         lastFound[turn] = found;
         turn = (turn + 1) & 3;
-      } else if (session.firstPass && session.set.typeOf(iri) === undefined && !isOutside(iri)) session.missed = true;
+      } else if (session.firstPass && session.set.typeOf(iri) === undefined) {
+        if (isOutside(iri)) session.set.beyond.note(iri);
+        else session.missed = true;
+      }
       return found;
     },
     reference(ref, target) {
@@ -34,10 +38,14 @@ export function createReferences(session: Session, run: DocumentRun): WalkHost {
       const iri = run.expand(ref);
       const type = session.set.typeOf(iri);
       if (type !== undefined) return wrongClass(ref, type, target);
-      if (target.free || isOutside(iri)) {
-        if (session.firstPass) run.outside++;
+      if (isOutside(iri)) {
+        if (session.firstPass) {
+          session.outsideHere++;
+          session.set.beyond.note(iri);
+        } else run.outside++;
         return undefined;
       }
+      if (target.free) return undefined;
       if (session.firstPass) {
         session.missed = true;
         return undefined;

@@ -1,90 +1,74 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type CatalogueEntry, catalogue, type NotChecked } from "@jiku/model";
+import { type CatalogueEntry, catalogue } from "@jiku/model";
+import type { InputDocument } from "../document/input.js";
 import { baseOf } from "../profile/compiled-profile.js";
 import { severityOf } from "../report/entries.js";
-import type { DocumentReport } from "../report/report.js";
+import type { ReportPart } from "../report/merge.js";
+import { nextProfile } from "../report/next-profile.js";
+import type { CodeCount, DocumentReport } from "../report/report.js";
+import { leftOut } from "./left-out.js";
 import type { DocumentRun, Session } from "./session.js";
 
-/** Rules that judge native bytes, and the classes that bring such bytes. */
-const NEED_BYTES: Readonly<Record<string, string>> = { "ID-05": "Asset", "FD-16": "Field" };
+/** What a run came to, as plain data. */
+export function partOf(run: DocumentRun): ReportPart {
+  const { first, judged, sound, references, outside, unresolved, blocked } = run;
+  const { findings = [], more = [] } = (run.segment.start === undefined ? run.input.lift : undefined) ?? {};
+  for (const finding of findings) run.collector.addFinished(finding);
+  for (const { finding, count } of more) run.collector.addFinished(finding, count);
+  const resources = [...run.resources].map(([type, { count }]) => [type, count] as const);
+  return {
+    covers: [first],
+    resources: resources.sort(([a], [b]) => (a < b ? -1 : 1)),
+    judged,
+    sound,
+    references,
+    outside,
+    unresolved,
+    blocked,
+    ...run.collector.part(),
+  };
+}
 
-export function reportOf(session: Session, run: DocumentRun): DocumentReport {
-  const { lift } = run.input;
-  for (const finding of lift?.findings ?? []) run.collector.addFinished(finding);
+/** The report of a document out of all its parts. */
+export function reportOf(session: Session, input: InputDocument, format: string, part: ReportPart): DocumentReport {
   const { profile } = session.limits;
   const ruled = catalogue.filter((entry) => isJudged(session, entry));
   const active = ruled.filter((entry) => severityOf(entry, profile) !== "off");
   const needsBytes = active.filter((e) => e.needs.includes("bytes"));
-  const { notChecked, ...collected } = run.collector.result();
+  const next = nextProfile(profile, part.raised);
+  const counts = [...part.counts].sort(byCount);
   return {
-    path: run.document.name,
-    format: run.document.format,
+    path: input.name,
+    format,
     profile: baseOf(profile),
     ...(typeof profile === "string" ? {} : { ownProfiles: profile.names }),
-    resources: Object.fromEntries(
-      [...run.resources].map(([type, { count }]) => [type, count] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
-    ),
-    ...collected,
+    resources: Object.fromEntries(part.resources),
+    findings: part.kept.map(({ finding }) => finding),
+    counts,
+    summary: { errors: sum(counts, "error"), warnings: sum(counts, "warning"), infos: sum(counts, "info") },
+    ...(next === undefined ? {} : { next }),
     checked: {
-      structure: run.judged,
-      sound: run.sound,
+      structure: part.judged,
+      sound: part.sound,
       rules: active.length - needsBytes.length,
       rulesInAll: ruled.length,
-      references: run.references,
-      outside: run.outside,
+      references: part.references,
+      outside: part.outside,
     },
-    notChecked: [...notChecked, ...leftOut(session, run)],
+    notChecked: [...part.notChecked.map(({ item }) => item), ...leftOut(session, input, part)],
   };
+}
+
+function byCount(a: CodeCount, b: CodeCount): number {
+  return b.count - a.count || (a.code < b.code ? -1 : a.code > b.code ? 1 : a.severity < b.severity ? -1 : 1);
+}
+
+function sum(counts: readonly CodeCount[], severity: CodeCount["severity"]): number {
+  return counts.reduce((total, c) => (c.severity === severity ? total + c.count : total), 0);
 }
 
 /** A rule on documents; those on profiles and extensions count where one of their rules takes part. */
 function isJudged({ rules }: Session, { code, onImplementations }: CatalogueEntry): boolean {
   if (/^(?:PRF|EXT)-/.test(code)) return rules.some((rule) => rule.code === code);
   return !/^(?:schema\/|AD-)/.test(code) && onImplementations === undefined;
-}
-
-function leftOut(session: Session, run: DocumentRun): readonly NotChecked[] {
-  const list: NotChecked[] = [];
-  const blocked = run.blocked ? run.judged : run.judged - run.sound;
-  if (blocked > 0) {
-    list.push({
-      what: "rules",
-      why: {
-        en: `Blocked by structure: the rules were not run on ${blocked} resources.`,
-        ja: `構造の誤りのため、${blocked}件の資源には規則を適用していない。`,
-      },
-    });
-  }
-  if (run.unresolved > 0) {
-    list.push({
-      what: "ID-02",
-      why: {
-        en: `${run.unresolved} references lead out of this stream; nothing says what is there.`,
-        ja: `${run.unresolved}件の参照はこのストリームの外を指し、そこに何があるか分からない。`,
-      },
-    });
-  }
-  if (session.set.full) {
-    list.push({
-      what: "ID-01",
-      why: {
-        en: `Only the first ${session.limits.indexLimit} ids are indexed; later ones were not compared.`,
-        ja: `索引は最初の${session.limits.indexLimit}件のidまでであり、以降のidは照合していない。`,
-      },
-    });
-  }
-  for (const [code, type] of Object.entries(NEED_BYTES)) {
-    if (!run.resources.has(type)) continue;
-    list.push({
-      what: code,
-      why: { en: "The native bytes were not opened.", ja: "元のファイルの内容は開いていない。" },
-    });
-  }
-  for (const at of run.input.lift?.unread.slice(0, 20) ?? []) {
-    list.push({
-      what: "pointer" in at ? at.pointer : at.kind,
-      why: { en: "The adapter does not read this part of the file.", ja: "アダプタはファイルのこの部分を読まない。" },
-    });
-  }
-  return list;
 }

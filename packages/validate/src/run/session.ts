@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Rule, SetRule } from "@jiku/model";
+import type { NotChecked, Rule, SetRule } from "@jiku/model";
 import type { Checkpoints } from "../document/checkpoints.js";
 import type { InputDocument } from "../document/input.js";
 import type { OpenDocument } from "../document/open.js";
 import type { ResourceSet } from "../references/resource-set.js";
+import type { SpillStore } from "../references/spill-store.js";
 import type { Collector } from "../report/collect.js";
 import type { Plan } from "../rules/plan.js";
 import type { Walker } from "../rules/walk.js";
 import type { Limits, ValidateOptions } from "./options.js";
+import type { Segment } from "./segment.js";
 
-/** One document while it is validated. */
+/** One document, or a segment of it, while it is validated. */
 export interface DocumentRun {
   readonly input: InputDocument;
+  readonly segment: Segment;
   readonly document: OpenDocument;
   readonly collector: Collector;
   readonly checkpoints: Checkpoints;
@@ -19,7 +22,7 @@ export interface DocumentRun {
   readonly external: readonly string[];
   walker: Walker;
   /** Ordinal of the first record in the closed set. */
-  first: number;
+  readonly first: number;
   /** Records seen. */
   count: number;
   readonly resources: Map<string, { count: number }>;
@@ -40,19 +43,39 @@ export interface DocumentRun {
 export interface Session {
   readonly limits: Limits;
   readonly options: ValidateOptions;
+  readonly inputs: readonly InputDocument[];
+  readonly store: SpillStore;
   readonly plans: ReadonlyMap<string, Plan>;
   readonly rules: readonly Rule[];
   readonly setRules: readonly SetRuleState[];
   /** By class name; what every record of the class needs, in one look-up. */
   readonly classes: ReadonlyMap<string, ClassEntry>;
+  /** The documents and segments that are judged here, in order. */
   readonly runs: DocumentRun[];
+  /** Those that are judged elsewhere and looked up here, by the ordinal of their first record. */
+  readonly elsewhere: Elsewhere;
   readonly set: ResourceSet;
+  /** Other parts of the set come before. */
+  readonly isPart: boolean;
+  /** The rules on many resources see the records in the second pass only. */
+  factsLater: boolean;
   /** In the first pass an id that is not known may still come. */
   firstPass: boolean;
   /** A lookup of the current record failed. */
   missed: boolean;
+  /** What the rules left unchecked of the current record. */
+  readonly said: NotChecked[];
+  /** References of the current record that lie outside, as far as known. */
+  outsideHere: number;
+  /** Lets go of what was put aside. */
+  release: () => void;
   bytesDone: number;
   readonly bytesInAll: number;
+}
+
+/** Opens what another part of the set judges. */
+export interface Elsewhere {
+  runOf(ordinal: number): DocumentRun | undefined;
 }
 
 export interface ClassEntry {
@@ -66,12 +89,18 @@ export interface ClassEntry {
 
 export interface SetRuleState {
   readonly rule: SetRule;
-  readonly memo: unknown;
+  memo: unknown;
+  /** More facts came than are kept; the rule is not judged. */
+  full: boolean;
 }
 
 /** The document that holds a record of the closed set. */
 export function runOf(session: Session, ordinal: number): DocumentRun | undefined {
-  return ordinal < 0 ? undefined : session.runs.findLast((run) => run.first <= ordinal);
+  if (ordinal < 0) return undefined;
+  const own = session.runs.findLast((run) => run.first <= ordinal);
+  // The record that is being judged is not counted yet.
+  const end = own === undefined ? 0 : own.first + own.count + (session.firstPass ? 1 : 0);
+  return ordinal < end ? own : session.elsewhere.runOf(ordinal);
 }
 
 export function setPending(run: DocumentRun, index: number): void {

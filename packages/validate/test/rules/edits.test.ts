@@ -2,7 +2,7 @@
 import type { Edit, Finding } from "@jiku/model";
 import { describe, expect, it } from "vitest";
 import { bytesSource, jsonDocument, validate } from "../../src/index.js";
-import { createEditBudget } from "../../src/report/edit-budget.js";
+import { firstOf, STAGES, weightOf } from "../../src/report/kept.js";
 import { observationOf, propertyOf } from "./resources.js";
 
 const CONTEXT = "https://w3id.org/jiku/v1/context.jsonld";
@@ -151,11 +151,13 @@ it("a byte order mark goes, and nothing else", async () => {
 });
 
 it("the edits that a document keeps are bounded", () => {
-  const within = createEditBudget(10);
-  const finding = (value: unknown) =>
-    ({ code: "SP-05", edit: [{ path: "", op: "replace", value }] }) as unknown as Finding;
-  expect(within(finding([1, 2, 3])).edit).toBeDefined();
-  expect(within(finding([1, 2, 3, 4, 5, 6, 7])).edit).toBeUndefined();
-  expect(within(finding([1])).edit).toBeDefined();
-  expect("edit" in within({ ...finding([1, 2, 3, 4]), edit: [] as never })).toBe(true);
+  const kept = [[1, 2, 3], [1, 2, 3, 4, 5, 6, 7], [1], []].map((value, order) => {
+    const finding = { code: "SP-05", edit: [{ path: "", op: "replace", value }] } as unknown as Finding;
+    return { order, stage: STAGES.record, rank: 0, turn: 0, weight: weightOf(finding), finding };
+  });
+  const edited = (budget: number) => firstOf(kept, 9, budget).map(({ finding }) => finding.edit !== undefined);
+  expect(edited(17)).toEqual([true, true, true, false]);
+  expect(edited(16)).toEqual([true, true, false, false]);
+  expect(edited(5)).toEqual([true, false, false, false]);
+  expect(weightOf({ code: "SP-05" } as unknown as Finding)).toBe(0);
 });

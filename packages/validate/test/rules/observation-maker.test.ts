@@ -39,6 +39,7 @@ function direct(rule: Rule<"Observation" | "Field">, resource: object, others: r
     document: { prefixes: new Map(), external: [], context: undefined },
     resolve: (ref) => (ref === undefined ? undefined : byId.get(ref)),
     expand: (iri) => iri,
+    notChecked() {},
   };
   const found: string[] = [];
   rule.check(

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Observation, Property, RuleContext } from "@jiku/model";
+import type { LeaveOut, Observation, Property, RuleContext } from "@jiku/model";
+import { type Beyond, leaveBeyond, mergeBeyond, nothingBeyond, whyBeyond } from "../beyond.js";
 import { systemOf } from "../time/system-of.js";
 import { momentOf } from "./moment.js";
 import { standardUncertainty } from "./standard-uncertainty.js";
@@ -37,15 +38,18 @@ export interface Amounts {
   readonly byProperty: Map<string, Column | null>;
   readonly texts: string[];
   readonly places: Map<string, number>;
+  /** So many are kept. */
+  readonly limit: number;
   count: number;
+  /** What came after that; it is not compared. */
+  readonly beyond: Beyond;
 }
 
-/** So many are kept; later ones are not compared. */
 const LIMIT = 1_000_000;
 const STRIDE = 10;
 
-export function createAmounts(): Amounts {
-  return { byProperty: new Map(), texts: [], places: new Map(), count: 0 };
+export function createAmounts(limit = LIMIT): Amounts {
+  return { byProperty: new Map(), texts: [], places: new Map(), limit, count: 0, beyond: nothingBeyond() };
 }
 
 function placeOf(amounts: Amounts, text: string): number {
@@ -93,12 +97,16 @@ export function keepAmount(amounts: Amounts, made: Observation, ordinal: number,
   if (made.result.kind !== "quantity" && made.result.kind !== "count") return;
   const column = columnOf(amounts, made.observedProperty, context);
   const method = made.support?.time?.method;
-  if (column === undefined || amounts.count >= LIMIT || !ADDITIVE.has(method) || !isCurrent(made)) return;
+  if (column === undefined || !ADDITIVE.has(method) || !isCurrent(made)) return;
   const { featureOfInterest, phenomenonTime, scenario, referenceTime } = made;
   const number = numberOf(made);
   const system = phenomenonTime && systemOf(phenomenonTime.trs, context);
   const moment = phenomenonTime && system && momentOf(phenomenonTime, system);
   if (featureOfInterest === undefined || number === undefined || moment === undefined) return;
+  if (amounts.count >= amounts.limit) {
+    leaveBeyond(amounts.beyond, ordinal);
+    return;
+  }
   const forecast = [method, scenario === undefined ? "" : context.expand(scenario), referenceTime].join(" ");
   column.numbers.push(
     ordinal,
@@ -113,6 +121,48 @@ export function keepAmount(amounts: Amounts, made: Observation, ordinal: number,
     standardUncertainty(made.result.uncertainty, number.unit) ?? -1,
   );
   amounts.count++;
+}
+
+/** Columns of a row that are places in `texts`. */
+const TEXTS: ReadonlySet<number> = new Set([1, 2, 5, 6, 8]);
+
+/** Adds the amounts of the next part of a set. */
+export function mergeAmounts(amounts: Amounts, next: Amounts): void {
+  for (const [property, column] of next.byProperty) {
+    const known = amounts.byProperty.get(property);
+    if (known === null) continue;
+    if (column === null) amounts.count -= (known?.numbers.length ?? 0) / STRIDE;
+    const numbers = known?.numbers ?? [];
+    const certain = known?.certain === true || column?.certain === true;
+    amounts.byProperty.set(property, column === null ? null : { numbers, certain });
+  }
+  const rows = [...next.byProperty].flatMap(([property, column]) => {
+    const into = amounts.byProperty.get(property)?.numbers;
+    const count = into === undefined ? 0 : (column?.numbers.length ?? 0) / STRIDE;
+    return Array.from({ length: count }, (_, row) => ({ into, from: column?.numbers ?? [], at: row * STRIDE }));
+  });
+  if (amounts.count + rows.length > amounts.limit)
+    rows.sort((a, b) => (a.from[a.at] as number) - (b.from[b.at] as number));
+  const noRoom = rows.splice(Math.max(0, amounts.limit - amounts.count));
+  for (const { into, from, at } of rows) {
+    for (let i = 0; i < STRIDE; i++) {
+      const number = from[at + i] as number;
+      into?.push(TEXTS.has(i) && number >= 0 ? placeOf(amounts, next.texts[number] ?? "") : number);
+    }
+  }
+  amounts.count += rows.length;
+  mergeBeyond(
+    amounts.beyond,
+    noRoom.map(({ from, at }) => from[at] as number),
+    next.beyond,
+  );
+}
+
+const KEPT = { en: "observations that may add up", ja: "加算できる観測" };
+
+/** Says which observations a rule on sums did not compare. */
+export function leaveOutAmounts({ beyond, limit }: Amounts, leaveOut: LeaveOut): void {
+  if (beyond.count > 0) leaveOut(beyond.first, whyBeyond(beyond, limit, KEPT));
 }
 
 /** The amounts of some features, in the order of the documents for each property. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Entity, SetRule } from "@jiku/model";
 import { cyclePath, cyclesOf } from "../cycles.js";
+import { appendLists, keepFirst } from "../merge-memos.js";
 import { isPartOf } from "./part-of.js";
 
 interface Parts {
@@ -26,6 +27,10 @@ export const partOfAcyclic: SetRule<Parts> = {
       const key = `${id} ${whole}`;
       if (!memo.places.has(key)) memo.places.set(key, { ordinal, path: `/relations/${k}` });
     });
+  },
+  merge(memo, next) {
+    appendLists(memo.wholes, next.wholes);
+    keepFirst(memo.places, next.places);
   },
   finish(memo, report, set) {
     for (const [first = "", ...others] of cyclesOf(memo.wholes)) {

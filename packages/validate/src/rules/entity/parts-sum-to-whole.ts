@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Entity, Observation, RuleContext, SetRule } from "@jiku/model";
+import { appendLists } from "../merge-memos.js";
 import { quantityText, rounded } from "../space/number-text.js";
-import { type Amounts, amountsOf, createAmounts, keepAmount } from "./amounts.js";
+import { type Amounts, amountsOf, createAmounts, keepAmount, leaveOutAmounts, mergeAmounts } from "./amounts.js";
 import { isPartOf } from "./part-of.js";
 import { type Part, type Sum, summands, sumOverParts } from "./sum-over-parts.js";
 
@@ -26,8 +27,13 @@ export const partsSumToWhole: SetRule<Balances> = {
     if (resource.type === "Entity") collectParts(memo, resource as unknown as Entity, context);
     else keepAmount(memo.amounts, resource as unknown as Observation, ordinal, context);
   },
-  finish(memo, report, set) {
+  merge(memo, next) {
+    mergeAmounts(memo.amounts, next.amounts);
+    appendLists(memo.wholes, next.wholes);
+  },
+  finish(memo, report, set, leaveOut) {
     if (memo.wholes.size === 0) return;
+    leaveOutAmounts(memo.amounts, leaveOut);
     const features = [...memo.wholes].flatMap(([whole, parts]) => [whole, ...parts.map(({ part }) => part)]);
     const amounts = amountsOf(memo.amounts, new Set(features));
     const summand = summands(set);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { SetRule } from "@jiku/model";
 import { cyclePath, cyclesOf } from "../cycles.js";
+import { keepFirst } from "../merge-memos.js";
 
 interface Chain {
   readonly edges: Map<string, string[]>;
@@ -18,6 +19,10 @@ export const versionChainAcyclic: SetRule<Chain> = {
     if (memo.ordinals.has(id)) return;
     memo.edges.set(id, [context.expand(resource.previousVersion)]);
     memo.ordinals.set(id, ordinal);
+  },
+  merge(memo, next) {
+    keepFirst(memo.edges, next.edges);
+    keepFirst(memo.ordinals, next.ordinals);
   },
   finish({ edges, ordinals }, report, set) {
     const written = (iri: string) => set.resolve(iri)?.id ?? iri;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { AnyResource, Field, SetRule } from "@jiku/model";
 import { jcs } from "../entity/jcs.js";
+import { append } from "../merge-memos.js";
 
 interface Grid {
   readonly id: string;
@@ -28,6 +29,7 @@ export const gridIdentity: SetRule<{
     for (const grid of grids)
       memo.fields.push({ ordinal, id: context.expand(resource.id), grid: context.expand(grid) });
   },
+  merge: (memo, next) => append(memo.fields, next.fields),
   finish({ fields }, report, set) {
     const first = new Map<string, Gridded>();
     for (const { ordinal, id, grid } of fields) {

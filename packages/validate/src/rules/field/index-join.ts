@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { AnyResource, Dataset, Field, RuleContext, SetLookup, SetRule } from "@jiku/model";
 import { compareInstants, dateOfNumber, type Position, readPosition, writeInstant } from "@jiku/spacetime";
+import { append, keepLast } from "../merge-memos.js";
 import { type TimeCoordinate, timeCoordinates } from "../time/axis-positions.js";
 
 /** Fields that a split uses together: absolute IRIs and their ordinals, filled as they pass. */
@@ -18,6 +19,10 @@ export const indexJoin: SetRule<Uses> = {
     if (resource.type === "Field") memo.ordinals.set(context.expand(resource.id), ordinal);
     const { splits = [] } = resource as Partial<Dataset>;
     for (const { members = [] } of splits) if (members.length > 1) memo.groups.push(members.map(context.expand));
+  },
+  merge(memo, next) {
+    append(memo.groups, next.groups);
+    keepLast(memo.ordinals, next.ordinals);
   },
   finish({ groups, ordinals }, report, set) {
     const context = {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Activity, AnyResource, SetRule } from "@jiku/model";
 import { cyclesOf } from "../cycles.js";
+import { append, keepLast } from "../merge-memos.js";
 import { isBefore } from "../time/is-before.js";
 
 interface Links {
@@ -9,6 +10,12 @@ interface Links {
   readonly places: Map<string, { readonly ordinal: number; readonly path: string }>;
   /** Uses of activities that ended: who used what, and where that stands. */
   readonly uses: { readonly ordinal: number; readonly path: string; readonly used: string; readonly ended: string }[];
+}
+
+/** The resources that come from themselves without a way over others, and stand on no longer cycle that is reported there. */
+function selfMade(from: ReadonlyMap<string, readonly string[]>): readonly (readonly string[])[] {
+  const reported = new Set(cyclesOf(from).map(([first]) => first));
+  return [...from].filter(([id, targets]) => targets.includes(id) && !reported.has(id)).map(([id]) => [id]);
 }
 
 /** Nothing comes from itself, and nothing is used before it is made (PROV constraints 35 to 39, 50, 55). */
@@ -41,8 +48,13 @@ export const derivationAcyclic: SetRule<Links> = {
     if (endedAt === undefined) return;
     for (const ref of used ?? []) memo.uses.push({ ordinal, path: "/used", used: context.expand(ref), ended: endedAt });
   },
+  merge(memo, next) {
+    keepLast(memo.from, next.from);
+    keepLast(memo.places, next.places);
+    append(memo.uses, next.uses);
+  },
   finish(memo, report, set) {
-    for (const cycle of cyclesOf(memo.from)) {
+    for (const cycle of [...cyclesOf(memo.from), ...selfMade(memo.from)]) {
       const first = cycle[0] as string;
       const next = memo.from.get(first)?.find((target) => cycle.includes(target));
       const place = memo.places.get(first);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Policy, PolicyRule, SetRule } from "@jiku/model";
+import { addAll, append } from "../merge-memos.js";
 
 interface Targets {
   /** Policies that a resource points to. */
@@ -31,6 +32,10 @@ export const policyTarget: SetRule<Targets> = {
           memo.loose.push({ ordinal, policy: context.expand(policy.id), path, action: rule.action });
       }
     }
+  },
+  merge(memo, next) {
+    addAll(memo.named, next.named);
+    append(memo.loose, next.loose);
   },
   finish(memo, report) {
     for (const { ordinal, policy, path, action } of memo.loose)

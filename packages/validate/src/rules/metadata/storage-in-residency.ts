@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Asset, Dataset, Policy, SetRule } from "@jiku/model";
+import { append, keepLast } from "../merge-memos.js";
 
 interface Storage {
   readonly assets: Map<string, { readonly ordinal: number; readonly regions: readonly string[] }>;
@@ -21,6 +22,10 @@ export const storageInResidency: SetRule<Storage> = {
     if (resource.policy === undefined) return;
     const assets = resource.type === "Asset" ? [id] : (distributions ?? []).map(context.expand);
     memo.governed.push({ id: resource.id, policy: context.expand(resource.policy), assets });
+  },
+  merge(memo, next) {
+    keepLast(memo.assets, next.assets);
+    append(memo.governed, next.governed);
   },
   finish(memo, report, set) {
     const reported = new Set<string>();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Activity, AnyResource, Procedure, ProcedureType, Rule, RuleContext } from "@jiku/model";
+import { chainCut } from "./chain-cut.js";
 
 /** Resources looked at before a chain is given up. */
 const LIMIT = 1000;
@@ -45,6 +46,7 @@ function firstMaker(root: AnyResource, context: RuleContext): Maker | undefined 
       const id = context.expand(ref);
       if (seen.has(id)) continue;
       seen.add(id);
+      if (seen.size > LIMIT) context.notChecked({ what: "OB-10", why: chainCut(LIMIT) });
       const next = seen.size > LIMIT ? undefined : context.resolve(ref);
       if (next === undefined) complete = false;
       else open.push(next);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { AnyResource, SetRule } from "@jiku/model";
 import { cyclesOf } from "../cycles.js";
+import { keepFirst } from "../merge-memos.js";
 
 /** What is kept of each resource that refers. */
 export interface ReferencesMemo {
@@ -28,6 +29,10 @@ export function referenceCycle(code: string, type: string, member: string): SetR
       if (refs === undefined || ordinals.has(id)) return;
       targets.set(id, refs.map(context.expand));
       ordinals.set(id, ordinal);
+    },
+    merge(memo, next) {
+      keepFirst(memo.targets, next.targets);
+      keepFirst(memo.ordinals, next.ordinals);
     },
     finish({ targets, ordinals }, report) {
       const alone = [...targets].filter(([id, refs]) => refs.includes(id)).map(([id]) => [id]);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Rule, RuleContext, Sample } from "@jiku/model";
+import { chainCut } from "./chain-cut.js";
 
 /** Samples looked at before the chain is given up; far more than any real one has. */
 const LIMIT = 1000;
@@ -9,17 +10,20 @@ function isReached(sample: Sample, wanted: string, context: RuleContext): boolea
   const seen = new Set<string>();
   const open: Sample[] = [sample];
   let complete = true;
+  let isCut = false;
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     for (const ref of next.sampleOf) {
       const id = context.expand(ref);
       if (id === wanted) return true;
       if (seen.has(id)) continue;
       seen.add(id);
-      const target = context.resolve(ref);
-      if (target === undefined || seen.size > LIMIT) complete = false;
+      if (seen.size > LIMIT) isCut = true;
+      const target = isCut ? undefined : context.resolve(ref);
+      if (target === undefined) complete = false;
       else if (target.type === "Sample") open.push(target as Sample);
     }
   }
+  if (isCut) context.notChecked({ what: "OB-03", why: chainCut(LIMIT) });
   return complete ? false : undefined;
 }
 

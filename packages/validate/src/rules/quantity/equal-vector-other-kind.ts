@@ -2,16 +2,20 @@
 import type { Observation, Property, RuleContext, SetLookup, SetRule } from "@jiku/model";
 import { quantityKind } from "@jiku/units";
 import { createExpand } from "../../document/context.js";
+import { whyBeyond } from "../beyond.js";
 import {
   createPartObservations,
   type KeptObservation,
   keepEdges,
   keepObservation,
+  mergePartObservations,
   type PartEdge,
   type PartObservations,
   simultaneous,
 } from "./part-observations.js";
 import { isSameKind } from "./same-kind.js";
+
+const KEPT = { en: "observations of numbers", ja: "数値の観測" };
 
 /** A property as far as it decides what is summed with what; IRIs absolute. */
 interface Summed {
@@ -75,14 +79,16 @@ function* confusions(
 export const equalVectorOtherKind: SetRule<PartObservations> = {
   code: "QU-14",
   on: ["Entity", "Observation"],
-  start: createPartObservations,
+  start: () => createPartObservations(),
   collect(kept, resource, ordinal, context) {
     if (resource.type === "Entity") keepEdges(kept, resource, context);
     else if (mayBeSummed(resource as Observation, context))
       keepObservation(kept, resource as Observation, ordinal, context);
   },
-  finish(kept, report, set) {
+  merge: mergePartObservations,
+  finish(kept, report, set, leaveOut) {
     if (kept.edges.size === 0) return;
+    if (kept.beyond.count > 0) leaveOut(kept.beyond.first, whyBeyond(kept.beyond, kept.limit, KEPT));
     const properties = [...kept.properties.keys()].map((id) => summedOf(id, set));
     const reported = new Set<number>();
     for (const [whole, edges] of kept.edges) {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { AnyResource, Entity, Observation, RuleContext, TimeExtent } from "@jiku/model";
+import { type Beyond, leaveBeyond, mergeBeyond, nothingBeyond } from "../beyond.js";
+import { appendLists } from "../merge-memos.js";
 
 /** An edge along which numbers of a part add up to those of a whole. */
 export interface PartEdge {
@@ -15,7 +17,11 @@ export interface PartObservations {
   readonly edges: Map<string, PartEdge[]>;
   readonly byFeature: Map<string, number[]>;
   readonly properties: Map<string, number>;
+  /** So many observations are kept, 24 bytes each. */
+  readonly limit: number;
   count: number;
+  /** What came after that; it is not compared. */
+  readonly beyond: Beyond;
 }
 
 /** One kept observation. */
@@ -26,12 +32,11 @@ export interface KeptObservation {
   readonly property: number;
 }
 
-/** Observations kept at most, 24 bytes each; later ones are not compared. */
 const LIMIT = 1_000_000;
 const STRIDE = 3;
 
-export function createPartObservations(): PartObservations {
-  return { edges: new Map(), byFeature: new Map(), properties: new Map(), count: 0 };
+export function createPartObservations(limit = LIMIT): PartObservations {
+  return { edges: new Map(), byFeature: new Map(), properties: new Map(), limit, count: 0, beyond: nothingBeyond() };
 }
 
 /** A hash of 53 bits: two observations of one whole take each other for simultaneous by chance once in 10^15. */
@@ -75,7 +80,11 @@ export function keepObservation(
   context: RuleContext,
 ): void {
   const { featureOfInterest, phenomenonTime, observedProperty, origin } = made;
-  if (featureOfInterest === undefined || phenomenonTime === undefined || kept.count >= LIMIT) return;
+  if (featureOfInterest === undefined || phenomenonTime === undefined) return;
+  if (kept.count >= kept.limit) {
+    leaveBeyond(kept.beyond, ordinal);
+    return;
+  }
   kept.count++;
   const feature = context.expand(featureOfInterest);
   const property = context.expand(observedProperty);
@@ -85,6 +94,30 @@ export function keepObservation(
   const moment = momentOf(phenomenonTime, origin);
   if (known === undefined) kept.byFeature.set(feature, [ordinal, moment, place]);
   else known.push(ordinal, moment, place);
+}
+
+/** Adds what was kept of the next part of a set. */
+export function mergePartObservations(kept: PartObservations, next: PartObservations): void {
+  appendLists(kept.edges, next.edges);
+  const places = [...next.properties.keys()].map((property) => {
+    const place = kept.properties.get(property) ?? kept.properties.size;
+    kept.properties.set(property, place);
+    return place;
+  });
+  const ordinals = [...next.byFeature.values()].flatMap((flat) => flat.filter((_, i) => i % STRIDE === 0));
+  const room = Math.max(0, kept.limit - kept.count);
+  const noRoom = ordinals.length > room ? ordinals.sort((a, b) => a - b).slice(room) : [];
+  const end = noRoom[0] ?? Number.POSITIVE_INFINITY;
+  for (const [feature, flat] of next.byFeature) {
+    const known = kept.byFeature.get(feature) ?? [];
+    for (let i = 0; i < flat.length; i += STRIDE) {
+      const [ordinal = 0, moment = 0, property = 0] = flat.slice(i, i + STRIDE);
+      if (ordinal < end) known.push(ordinal, moment, places[property] ?? 0);
+    }
+    if (known.length > 0) kept.byFeature.set(feature, known);
+  }
+  kept.count += ordinals.length - noRoom.length;
+  mergeBeyond(kept.beyond, noRoom, next.beyond);
 }
 
 /** The kept observations of these features that are of one moment, in document order; moments of one observation are left out. */

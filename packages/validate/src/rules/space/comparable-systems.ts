@@ -13,6 +13,7 @@ import type {
 import type { FrameEdge, FrameIslands } from "@jiku/spacetime";
 import { createExpand } from "../../document/context.js";
 import { isPartOf } from "../entity/part-of.js";
+import { addAll, append } from "../merge-memos.js";
 import { sitesOf } from "./sites-of.js";
 import { comparableLinks } from "./system-links.js";
 
@@ -64,6 +65,12 @@ export const comparableSystems: SetRule<Comparisons> = {
     const { members, spatial } = resource as unknown as Dataset;
     if (members === undefined || spatial === undefined) return;
     memo.datasets.push({ ordinal, members: members.map(expand), placed: placedIn(resource, expand) });
+  },
+  merge(memo, next) {
+    append(memo.transforms, next.transforms);
+    addAll(memo.systems, next.systems);
+    append(memo.parts, next.parts);
+    append(memo.datasets, next.datasets);
   },
   finish(memo, report, set) {
     if (memo.systems.size < 2) return;

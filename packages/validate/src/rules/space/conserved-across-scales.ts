@@ -1,9 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Entity, Observation, Relation, RuleContext, ScaleOperation, SetRule } from "@jiku/model";
-import { type Amount, type Amounts, amountsOf, createAmounts, keepAmount } from "../entity/amounts.js";
+import {
+  type Amount,
+  type Amounts,
+  amountsOf,
+  createAmounts,
+  keepAmount,
+  leaveOutAmounts,
+  mergeAmounts,
+} from "../entity/amounts.js";
 import { isPartOf } from "../entity/part-of.js";
 import { partOf } from "../entity/parts-sum-to-whole.js";
 import { type Part, type Sum, type SumOptions, summands, sumOverParts } from "../entity/sum-over-parts.js";
+import { append } from "../merge-memos.js";
 import { isSameKind } from "../quantity/same-kind.js";
 import { quantityText, rounded } from "./number-text.js";
 
@@ -51,8 +60,17 @@ export const conservedAcrossScales: SetRule<Balances> = {
       );
     }
   },
-  finish({ amounts, balances }, report, set) {
+  merge(memo, next) {
+    mergeAmounts(memo.amounts, next.amounts);
+    for (const [key, balance] of next.balances) {
+      const known = memo.balances.get(key);
+      if (known === undefined) memo.balances.set(key, balance);
+      else append(known.parts, balance.parts);
+    }
+  },
+  finish({ amounts, balances }, report, set, leaveOut) {
     if (balances.size === 0) return;
+    leaveOutAmounts(amounts, leaveOut);
     const features = [...balances.values()].flatMap(({ whole, parts }) => [whole, ...parts.map(({ part }) => part)]);
     const found = amountsOf(amounts, new Set(features));
     const options = { sameOrigin: false, set, summand: summands(set) };

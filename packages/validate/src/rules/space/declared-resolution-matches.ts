@@ -2,6 +2,7 @@
 import type { Field, ScaleDimension, SetLookup, SetRule } from "@jiku/model";
 import { axesOf, differsByFactor, evenStep } from "@jiku/spacetime";
 import { convert } from "@jiku/units";
+import { append } from "../merge-memos.js";
 import { quantityText, rounded } from "./number-text.js";
 import { SI_UNITS, sizeOf } from "./scale-sizes.js";
 import { systemInSet } from "./system-links.js";
@@ -45,6 +46,7 @@ export const declaredResolutionMatches: SetRule<Declared[]> = {
     const axes = resolutions.length === 0 ? [] : evenAxes(domain, expand);
     if (axes.length > 0) memo.push({ ordinal, axes, resolutions });
   },
+  merge: append,
   finish(memo, report, set) {
     for (const { ordinal, axes, resolutions } of memo) {
       const units = axes.map((axis) => unitOf(axis, set));

@@ -2,6 +2,7 @@
 import type { ReferenceSystem, SetLookup, SetReport, SetRule, TimeExtent, Transform } from "@jiku/model";
 import { type Interval, ISO_8601, isReferenceSystem, readInterval } from "@jiku/spacetime";
 import { cyclePath, cyclesOf } from "../cycles.js";
+import { append } from "../merge-memos.js";
 import { systemOfResource } from "../time/system-of.js";
 import { overlappingPeriods } from "./overlapping-periods.js";
 
@@ -33,6 +34,7 @@ export const frameTree: SetRule<Edge[]> = {
       trs: validTime?.trs === undefined ? undefined : context.expand(validTime.trs),
     });
   },
+  merge: append,
   finish(memo, report, set) {
     const faulted = reportLoops(memo, report);
     for (const edges of bySource(memo).values()) {

@@ -2,6 +2,7 @@
 import type { AnyResource, Dataset, SetLookup, SetReport, SetRule, Transform } from "@jiku/model";
 import { type FrameEdge, type FrameIslands, verticalDatumOf } from "@jiku/spacetime";
 import { createExpand } from "../../document/context.js";
+import { addAll, append } from "../merge-memos.js";
 import { sitesOf } from "./sites-of.js";
 import { heightLinks, systemInSet } from "./system-links.js";
 
@@ -48,6 +49,11 @@ export const mixedVertical: SetRule<Heights> = {
     if (resource.type !== "Dataset") return;
     const { members = [] } = resource as unknown as Dataset;
     memo.datasets.push({ ordinal, members: members.map(expand), id: expand(resource.id) });
+  },
+  merge(memo, next) {
+    append(memo.transforms, next.transforms);
+    addAll(memo.systems, next.systems);
+    append(memo.datasets, next.datasets);
   },
   finish(memo, report, set) {
     const datums = datumsOf(memo.systems, set);

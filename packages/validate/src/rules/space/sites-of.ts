@@ -24,30 +24,51 @@ function routesFrom({ sites, variants }: TypeSites, target: SiteName, above: Rea
   });
 }
 
-/** Finds the values of a class, value type or union inside resources, along the members that can lead to one. */
+const known = new Map<SiteName, Sites<unknown>>();
+
+/**
+ * Finds the values of a class, value type or union inside resources, along the members that can lead to one. All rules
+ * that ask for one target share the answer, and with it what was found out about the resource at hand.
+ */
 export function sitesOf<S extends SiteName>(target: S): Sites<SiteTypes[S]> {
+  const sites = known.get(target) ?? createSites(target);
+  known.set(target, sites);
+  return sites as Sites<SiteTypes[S]>;
+}
+
+function createSites(target: SiteName): Sites<unknown> {
   const routes = new Map<string, readonly Route[]>();
   for (const [name, type] of typeSites) {
     const found = type.sort === "class" ? routesFrom(type, target, new Set([name])) : [];
     if (found.length > 0) routes.set(name, found);
   }
-  // Records of one class follow each other; the routes of the last class are at hand.
-  let lastType = "";
-  let lastRoutes: readonly Route[] = [];
+  let last: AnyResource | undefined;
+  let leading: readonly Route[] = [];
   return {
     classes: [...routes.keys()],
     each(resource, visit) {
-      if (resource.type !== lastType) {
-        lastType = resource.type;
-        lastRoutes = routes.get(lastType) ?? [];
+      if (resource !== last) {
+        last = resource;
+        leading = leadingOf(resource, routes.get(resource.type) ?? NONE);
       }
-      for (const route of lastRoutes) {
-        if (!leads(resource, route)) continue;
+      for (const route of leading) {
         const steps: string[] = [];
-        follow(resource, route, 0, steps, (value) => visit(value as SiteTypes[S], () => steps.join("")));
+        follow(resource, route, 0, steps, (value) => visit(value, () => steps.join("")));
       }
     },
   };
+}
+
+const NONE: readonly Route[] = [];
+
+function leadingOf(resource: AnyResource, routes: readonly Route[]): readonly Route[] {
+  let found: Route[] | undefined;
+  for (const route of routes) {
+    if (!leads(resource, route)) continue;
+    if (found === undefined) found = [route];
+    else found.push(route);
+  }
+  return found ?? NONE;
 }
 
 /** False where the first members of the route, one within the other, are not all there; costs nothing on most resources. */

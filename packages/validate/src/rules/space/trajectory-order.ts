@@ -8,6 +8,7 @@ import {
   readPosition,
   type TemporalSystem,
 } from "@jiku/spacetime";
+import { append } from "../merge-memos.js";
 import { systemOf, systemOfResource } from "../time/system-of.js";
 import { sitesOf } from "./sites-of.js";
 
@@ -100,6 +101,10 @@ export const trajectoryOrderInSystem: SetRule<Trajectories> = {
         trs: context.expand(geometry.trs),
       });
     });
+  },
+  merge(memo, next) {
+    append(memo.disorders, next.disorders);
+    append(memo.waiting, next.waiting);
   },
   finish(memo, report, set) {
     for (const { ordinal, resource, path, trs } of memo.waiting) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Rule, SetRule, Transform } from "@jiku/model";
 import { isReferenceSystem } from "@jiku/spacetime";
+import { append } from "../merge-memos.js";
 
 type Need = "translation" | "rotation" | "scaleFactor" | "matrix" | "field" | "pipeline";
 
@@ -45,6 +46,7 @@ export const affineComplete: SetRule<Affine[]> = {
     if (transform.method !== "affine" || missingOf(transform).length === 0) return;
     memo.push({ ordinal, source: context.expand(transform.sourceRs) });
   },
+  merge: append,
   finish(memo, report, set) {
     for (const { ordinal, source } of memo) {
       const rs = set.resolve(source);

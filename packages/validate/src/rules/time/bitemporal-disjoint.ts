@@ -10,6 +10,7 @@ import {
   type TemporalSystem,
   temporalSystem,
 } from "@jiku/spacetime";
+import { appendLists } from "../merge-memos.js";
 
 interface Version {
   readonly ordinal: number;
@@ -38,6 +39,7 @@ export const bitemporalDisjoint: SetRule<Versions> = {
     if (known === undefined) memo.byOriginal.set(original, [version]);
     else known.push(version);
   },
+  merge: (memo, next) => appendLists(memo.byOriginal, next.byOriginal),
   finish(memo, report, set) {
     const systemOf = (trs: string | undefined) => {
       const rs = trs === undefined ? undefined : set.resolve(trs);

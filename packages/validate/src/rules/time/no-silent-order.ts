@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { AnyResource, Entity, Observation, RuleContext, SetRule, TimeExtent, Transform } from "@jiku/model";
+import type { Entity, Observation, RuleContext, SetLookup, SetRule, TimeExtent, Transform } from "@jiku/model";
 import { type Position, readPosition, sameDateLine, type TemporalSystem } from "@jiku/spacetime";
+import { createExpand } from "../../document/context.js";
+import { append } from "../merge-memos.js";
 import { systemOf } from "./system-of.js";
 
 /** Two positions that another rule has to put in order; `path` is that of the later one. */
@@ -21,10 +23,11 @@ interface Orders {
     readonly path: string;
     readonly extent: TimeExtent;
     readonly object: string;
-    readonly expand: (iri: string) => string;
   }[];
   readonly transforms: (readonly [string, string])[];
 }
+
+type Relation = Orders["relations"][number];
 
 /**
  * Positions of different temporal systems are not put in order in silence (ISO 19111, coordinate operations): where
@@ -42,11 +45,16 @@ export const noSilentOrder: SetRule<Orders> = {
       memo.pairs.push(...pairsOf(resource as unknown as Observation, ordinal, context));
     else collectRelations(memo, resource as unknown as Entity, ordinal, context);
   },
+  merge(memo, next) {
+    append(memo.pairs, next.pairs);
+    append(memo.relations, next.relations);
+    append(memo.transforms, next.transforms);
+  },
   finish(memo, report, set) {
     const context = {
       resolve: (ref: string | undefined) => (ref === undefined ? undefined : set.resolve(ref)),
     } as RuleContext;
-    const pairs = [...memo.pairs, ...memo.relations.flatMap((r) => existencePairs(r, set.resolve(r.object)))];
+    const pairs = [...memo.pairs, ...memo.relations.flatMap((r) => existencePairs(r, set))];
     const seen = new Set<string>();
     for (const pair of pairs) {
       const [a, b] = [read(pair.first, pair.firstTrs, context), read(pair.second, pair.secondTrs, context)];
@@ -93,20 +101,23 @@ function collectRelations(memo: Orders, entity: Entity, ordinal: number, context
       path: `/relations/${k}/validTime`,
       extent: validTime,
       object: context.expand(object),
-      expand: context.expand,
     };
     memo.relations.push(relation);
-    memo.pairs.push(...extentPairs(relation, entity.existence));
+    memo.pairs.push(...extentPairs(relation, entity.existence, context.expand));
   });
 }
 
-function existencePairs(relation: Orders["relations"][number], object: AnyResource | undefined): Pair[] {
-  return object?.type === "Entity" ? extentPairs(relation, (object as unknown as Entity).existence) : [];
+function existencePairs(relation: Relation, set: SetLookup): Pair[] {
+  const object = set.resolve(relation.object);
+  const document = set.documentAt(relation.ordinal);
+  if (object?.type !== "Entity" || document === undefined) return [];
+  return extentPairs(relation, (object as unknown as Entity).existence, createExpand(document));
 }
 
 function extentPairs(
-  { ordinal, path, extent, expand }: Orders["relations"][number],
+  { ordinal, path, extent }: Relation,
   existence: TimeExtent | undefined,
+  expand: (iri: string) => string,
 ): Pair[] {
   if (existence === undefined || existence.trs === extent.trs) return [];
   const [firstTrs, secondTrs] = [existence.trs, extent.trs].map((trs) => (trs === undefined ? undefined : expand(trs)));
