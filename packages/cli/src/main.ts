@@ -28,6 +28,8 @@ async function run(): Promise<void> {
         (await import("./commands/validate.js")).validateCommand(paths, flags, language),
       inspect: async (paths, flags) => (await import("./commands/inspect.js")).inspectCommand(paths, flags, language),
       fix: async (paths, flags) => (await import("./commands/fix.js")).fixCommand(paths, flags, language),
+      convert: async (paths, flags) => (await import("./commands/convert.js")).convertCommand(paths, flags, language),
+      query: async (paths, flags) => (await import("./commands/query.js")).queryCommand(paths, flags, language),
       explain: async (codes, flags) =>
         (await import("./commands/explain.js")).explainCommand(codes[0], flags, language),
       formats: async (_none, flags) => (await import("./commands/formats.js")).formatsCommand(flags, language),

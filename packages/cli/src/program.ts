@@ -2,7 +2,17 @@
 import { Command, Option } from "commander";
 import { type HelpKey, helpTexts } from "./language/help-texts.js";
 import { type Language, pick } from "./language/language.js";
-import { FIX_FLAGS, type Flag, FORMAT, INSPECT_FLAGS, LANG, REPEATABLE, VALIDATE_FLAGS } from "./options/flag-table.js";
+import {
+  CONVERT_FLAGS,
+  FIX_FLAGS,
+  type Flag,
+  FORMAT,
+  INSPECT_FLAGS,
+  LANG,
+  QUERY_FLAGS,
+  REPEATABLE,
+  VALIDATE_FLAGS,
+} from "./options/flag-table.js";
 import type { Flags } from "./options/read-flags.js";
 import { widthOf, wrap } from "./report/width.js";
 import { cliVersion } from "./run/version.js";
@@ -14,6 +24,8 @@ export interface Actions {
   readonly validate: Action;
   readonly inspect: Action;
   readonly fix: Action;
+  readonly convert: Action;
+  readonly query: Action;
   readonly explain: Action;
   readonly formats: Action;
   readonly lint: Action;
@@ -90,6 +102,8 @@ export function createProgram(
   add("validate", "path", "pathText", true, VALIDATE_FLAGS);
   add("inspect", "path", "pathText", true, INSPECT_FLAGS);
   add("fix", "path", "pathText", true, FIX_FLAGS);
+  add("convert", "path", "pathText", true, CONVERT_FLAGS);
+  add("query", "path", "pathText", true, QUERY_FLAGS);
   add("explain", "code", "codeText", false, [FORMAT, LANG]);
   add("formats", undefined, undefined, false, [FORMAT, LANG]);
   add("lint", "schemas", "schemasText", true, [SOURCE_FORMAT, VERBOSE, LANG]);

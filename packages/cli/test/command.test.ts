@@ -254,8 +254,13 @@ describe("formats", () => {
     const { out } = await jiku(["formats"], { cwd });
     for (const part of ["jiku-package", "jiku-ndjson", "cityjson", "@jiku/adapter-city"]) expect(out).toContain(part);
     const { formats } = JSON.parse((await jiku(["formats", "--format", "json"], { cwd })).out) as {
-      readonly formats: readonly { readonly id: string; readonly read: boolean }[];
+      readonly formats: readonly { readonly id: string; readonly read: boolean; readonly write: boolean }[];
     };
     expect(formats.find((format) => format.id === "cityjson")?.read).toBe(true);
+    for (const { id } of formats.filter(({ write }) => write))
+      expect([id, (await jiku(["convert", "good.json", "--to", id, "-o", "/dev/null"], { cwd })).code]).toEqual([
+        id,
+        0,
+      ]);
   });
 });

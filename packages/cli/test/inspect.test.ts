@@ -127,6 +127,17 @@ describe("inspect", () => {
     ]);
   });
 
+  it("reads the times of a dataset, which has several", async () => {
+    const temporal = [{ start: "2023-04-01", end: "2024-04-01" }, { at: "2025-07-01" }];
+    writeFileSync(join(cwd, "set.ndjson"), JSON.stringify({ id: iri("set"), type: "Dataset", temporal }));
+    const { code, out } = await jiku(["inspect", "--format", "json", "set.ndjson"], { cwd });
+    const { files } = JSON.parse(out) as { readonly files: readonly [Entry] };
+    expect([code, files[0].when]).toEqual([
+      0,
+      [expect.objectContaining({ member: "temporal", start: "2023-04-01", end: "2025-07-01", extents: 2 })],
+    ]);
+  });
+
   it("counts classes, units and scales", async () => {
     const { resources, units, scales } = await entry();
     expect(resources).toEqual({ ReferenceSystem: 2, Entity: 1, Property: 1, System: 1, Observation: 3 });

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect, it } from "vitest";
+import { convertMessages } from "../src/language/convert-messages.js";
 import { helpTexts } from "../src/language/help-texts.js";
 import { messages } from "../src/language/messages.js";
 
-const tables = { messages, helpTexts };
+const tables = { messages, helpTexts, convertMessages };
 const entries = Object.entries(tables).flatMap(([table, texts]) =>
   Object.entries(texts).map(([key, text]) => [`${table}.${key}`, text] as const),
 );

@@ -34,6 +34,19 @@ describe("README", () => {
     expect(shown.filter((line) => !printed.has(line.trimEnd()))).toEqual([]);
   });
 
+  it("shows the answer that the command really gives", () => {
+    const [, shown = ""] = blocks("text");
+    const [command = "", ...answer] = shown.split("\n");
+    const [, , ...args] = command.split(" ");
+    const run = spawnSync(process.execPath, ["packages/cli/bin/jiku.js", ...args.slice(1), "--lang", "en"], {
+      cwd: root,
+      encoding: "utf8",
+      env: { ...process.env, NO_COLOR: "1" },
+    });
+    expect([run.status, run.stderr, args[0]]).toEqual([0, "", "jiku"]);
+    expect(run.stdout).toBe(answer.join("\n"));
+  });
+
   it("holds a program that compiles and runs", () => {
     const [program = ""] = blocks("ts");
     const folder = mkdtempSync(join(root, "packages/cli/dist/readme-"));

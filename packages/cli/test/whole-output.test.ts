@@ -103,3 +103,84 @@ describe("a report in a file", () => {
     expect([code, err]).toEqual([2, 'jiku: cannot write ".": it is a folder\n']);
   });
 });
+
+/** The three things that the command writes under a name of the user, with the old content of that file. */
+const WRITTEN: readonly (readonly [what: string, args: readonly string[], file: string])[] = [
+  ["a report", [...ARGS, "--format", "json"], "report"],
+  [
+    "a baseline",
+    ["validate", "-q", "--max-findings", "100000", "--write-baseline", "known.json", "many.ndjson"],
+    "known.json",
+  ],
+  ["a fixed file", ["fix", "--write", "wrong.ndjson"], "wrong.ndjson"],
+];
+
+function old(file: string): string {
+  if (file !== "wrong.ndjson") return "old";
+  const line = (i: number) => `{"id":"https://data.example.org/${i}","type":"entity","entityTypes":["schema:City"]}`;
+  return Array.from({ length: 3000 }, (_, i) => line(i)).join("\n");
+}
+
+const command = (args: readonly string[]) => [process.execPath, BIN, ...args].map((arg) => `"${arg}"`).join(" ");
+
+describe.each(WRITTEN)("%s", (_, args, file) => {
+  const before = () => {
+    writeFileSync(join(cwd, file), old(file));
+    return readdirSync(cwd).sort();
+  };
+
+  it("is not there in part when the file may not grow so large", async () => {
+    const files = before();
+    const [code, err] = await shell(`ulimit -f 16; exec ${command(args)}`);
+    const reason = `jiku: cannot write "${file}": the file would be larger than the system allows\n`;
+    expect([code, err, readFileSync(join(cwd, file), "utf8") === old(file)]).toEqual([2, reason, true]);
+    expect(readdirSync(cwd).sort()).toEqual(files);
+  });
+
+  it("is not there in part when the disk is full", async () => {
+    before();
+    const kib = Math.ceil((statSync(join(cwd, file)).size + statSync(join(cwd, "many.ndjson")).size) / 1024) + 100;
+    const small = `mkdir small && mount -t tmpfs -o size=${kib}k tmpfs small && cp ${file} many.ndjson small`;
+    const state = `ls -A small | sort | tr "\\n" " "; cmp small/${file} ${file} && echo same`;
+    const run = `unshare -m sh -c '${small} || exit 99; (cd small && ${command(args).replaceAll("'", "")} >/dev/null); echo "exit $?"; ${state}'`;
+    const child = spawn("sh", ["-c", run], { cwd, env: { ...process.env, LANG: "C" } });
+    let [out, err] = ["", ""];
+    child.stdout.on("data", (chunk: Buffer) => {
+      out += chunk.toString();
+    });
+    child.stderr.on("data", (chunk: Buffer) => {
+      err += chunk.toString();
+    });
+    const code = await new Promise((resolve) => child.on("close", resolve));
+    if (code === 99 || out === "") {
+      console.warn("SKIPPED: no small disk can be mounted here");
+      return;
+    }
+    expect(err).toContain(`jiku: cannot write "${file}": the disk is full`);
+    expect(out.split("\n").slice(0, 2)).toEqual([
+      "exit 2",
+      `${[...new Set([file, "many.ndjson"])].sort().join(" ")} same`,
+    ]);
+  });
+
+  it.each(["SIGKILL", "SIGTERM", "SIGINT"] as const)(
+    "is whole or the old one after %s while it is written",
+    async (signal) => {
+      before();
+      const child = spawn(process.execPath, [BIN, ...args], { cwd, stdio: "ignore" });
+      const ended = new Promise((resolve) => child.on("close", resolve));
+      let running = true;
+      void ended.then(() => {
+        running = false;
+      });
+      while (running && !readdirSync(cwd).some((name) => name.endsWith(".jiku-new")))
+        await new Promise((resolve) => setTimeout(resolve, 1));
+      child.kill(signal);
+      await ended;
+      const now = readFileSync(join(cwd, file), "utf8");
+      if (now === old(file)) return;
+      if (file === "wrong.ndjson") expect(now).toBe(old(file).replaceAll('"entity"', '"Entity"'));
+      else expect(() => JSON.parse(now)).not.toThrow();
+    },
+  );
+});

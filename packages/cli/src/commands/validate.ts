@@ -5,6 +5,7 @@ import { REPORT_FORMATS, type RunOptions } from "../options/options.js";
 import { type Flags, readFlags } from "../options/read-flags.js";
 import { resolveRun } from "../options/resolve-run.js";
 import { reporterFor } from "../report/reporter-for.js";
+import { checkSpill } from "../run/check-spill.js";
 import { dataRootOf } from "../run/data-root.js";
 import { outputFor } from "../run/output.js";
 import { withOwnRules } from "../run/own-rules.js";
@@ -29,6 +30,7 @@ export async function validateCommand(
   const cwd = process.cwd();
   const { paths, flags, language, config } = await resolveRun("validate", given, givenFlags, asked, cwd);
   const read = withNeeds(readFlags(flags, language, REPORT_FORMATS));
+  checkSpill(read.judge.spill, language);
   const options: RunOptions = { ...read, judge: await withOwnRules(read.judge, language) };
   const root = dataRootOf(paths, options.input.dataRoot, cwd, language);
   const output = outputFor(options.output);

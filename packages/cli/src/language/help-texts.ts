@@ -41,6 +41,42 @@ export const helpTexts = {
     en: "tell what changed between two editions of schemas and rules, and which version it requires",
     ja: "スキーマと規則の2つの版の変更点と、上げるべき版を示す",
   },
+  convert: {
+    en: "write what files hold as RDF, as a package or stream, or in a format of an adapter, and say what is lost",
+    ja: "ファイルの中身をRDF、パッケージ、ストリーム、アダプタの形式で書き、失われるものを示す",
+  },
+  query: {
+    en: "ask files a question in SPARQL 1.1 (needs the package oxigraph)",
+    ja: "ファイルにSPARQL 1.1で問い合わせる(パッケージoxigraphが要る)",
+  },
+  convertTo: {
+    en: "ttl, trig, nq, nt, jsonld (RDF); json (package), ndjson (stream); or a format that jiku formats can write",
+    ja: "ttl、trig、nq、nt、jsonld(RDF)、json(パッケージ)、ndjson(ストリーム)、またはjiku formatsで書けるとある形式",
+  },
+  convertOut: {
+    en: "write to this file, whole or not at all (default: standard output)",
+    ja: "このファイルに書く。途中までのものは残さない(既定は標準出力)",
+  },
+  force: { en: "replace the output when it is there already", ja: "出力が既にあれば置き換える" },
+  partial: {
+    en: "leave out what has errors, in place of writing nothing; the exit code stays 1",
+    ja: "エラーのあるものを除いて書く(既定では何も書かない)。終了コードは1のまま",
+  },
+  losses: { en: "write every loss as JSON to this file", ja: "失われたものをすべて、このファイルにJSONで書く" },
+  enrich: {
+    en: "add to RDF what a JSON-LD processor cannot know: QUDT units, plain relations, WKT",
+    ja: "JSON-LDの処理系が知り得ないことをRDFに加える。QUDTの単位、関係の三つ組、WKTなど",
+  },
+  noEnrich: {
+    en: "ask only what a JSON-LD processor would see: no QUDT units, plain relations, WKT",
+    ja: "JSON-LDの処理系が見るものだけに問い合わせる。QUDTの単位、関係の三つ組、WKTを加えない",
+  },
+  quietErrors: { en: "say nothing but errors", ja: "エラーのほかは何も表示しない" },
+  sparql: { en: "file that holds the query", ja: "問い合わせのファイル" },
+  queryFormat: {
+    en: "text, json (SPARQL results), csv, or ttl for a graph (default: text)",
+    ja: "text、json(SPARQLの結果形式)、csv、グラフならttl(既定はtext)",
+  },
   schemas: { en: "SCHEMAS", ja: "スキーマ" },
   schemasText: {
     en: "files, or folders of schemas (*.schema.json), profiles (profiles/*) and extensions (jiku-extension.yaml)",
@@ -134,6 +170,18 @@ export const helpTexts = {
   maxMemory: {
     en: "largest heap for a large input (default: 512MiB)",
     ja: "大きい入力に使うヒープの上限(既定は512MiB)",
+  },
+  jobs: {
+    en: "threads that judge a set of files or a long stream: a number, or auto (default: 1)",
+    ja: "ファイルの集合や長いストリームを検査するスレッドの数。数かauto(既定は1)",
+  },
+  indexMemory: {
+    en: "memory for the ids of a set; more of them go to temporary files (default: 32MiB)",
+    ja: "集合のidに使うメモリー。入りきらない分は一時ファイルに置く(既定は32MiB)",
+  },
+  spill: {
+    en: "folder of these temporary files (default: that of the system)",
+    ja: "その一時ファイルを置くフォルダー(既定はシステムのもの)",
   },
   archiveRatio: {
     en: "largest ratio of unpacked to packed bytes (default: 200)",

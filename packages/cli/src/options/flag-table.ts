@@ -37,6 +37,13 @@ export const READING: readonly Flag[] = [
   ["--archive-total <SIZE>", "archiveTotal"],
 ];
 
+/** How large inputs are mastered. */
+export const SCALING: readonly Flag[] = [
+  ["--jobs <N>", "jobs"],
+  ["--index-memory <SIZE>", "indexMemory"],
+  ["--spill <DIR>", "spill"],
+];
+
 /** What is printed. */
 export const REPORTING: readonly Flag[] = [
   FAIL_ON_FLAG,
@@ -66,10 +73,42 @@ export const VALIDATE_FLAGS: readonly Flag[] = [
   CONFIG,
   LANG,
   ...READING,
+  ...SCALING,
 ];
 
 export const INSPECT_FLAGS: readonly Flag[] = [...JUDGING, FORMAT, OUT, CONFIG, LANG, ...READING];
 export const FIX_FLAGS: readonly Flag[] = [...FIXING, ...JUDGING, ...BESIDE, FAIL_ON_FLAG, CONFIG, LANG, ...READING];
+
+/** What an output is made of, and where it goes. */
+export const CONVERT_FLAGS: readonly Flag[] = [
+  ["--to <FORMAT>", "convertTo"],
+  ["-o, --out <FILE>", "convertOut"],
+  ["--force", "force"],
+  ["--partial", "partial"],
+  ["--losses <FILE>", "losses"],
+  ["--enrich", "enrich"],
+  ["--declare <NAME=VALUE>", "declare"],
+  ["--base <IRI>", "base"],
+  ["-q, --quiet", "quietErrors"],
+  CONFIG,
+  LANG,
+  ...READING,
+];
+
+export const QUERY_FLAGS: readonly Flag[] = [
+  ["--sparql <FILE>", "sparql"],
+  ["--format <text|json|csv|ttl>", "queryFormat"],
+  ["-o, --out <FILE>", "convertOut"],
+  ["--force", "force"],
+  ["--partial", "partial"],
+  ["--no-enrich", "noEnrich"],
+  ["--declare <NAME=VALUE>", "declare"],
+  ["--base <IRI>", "base"],
+  ["-q, --quiet", "quietErrors"],
+  CONFIG,
+  LANG,
+  ...READING,
+];
 
 /** Flags that may be given more than once. */
 export const REPEATABLE: ReadonlySet<HelpKey> = new Set(["profile", "extension", "declare", "catalogue", "fixRule"]);

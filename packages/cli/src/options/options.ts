@@ -40,6 +40,12 @@ export interface JudgeOptions {
   readonly maxDepth: number;
   readonly maxRecord: number;
   readonly maxMemory: number;
+  /** Bytes of memory for the index of ids; what does not fit goes to temporary files. */
+  readonly indexMemory: number;
+  /** Folder of these files; absent for that of the system. */
+  readonly spill?: string;
+  /** Threads that judge a closed set; auto for as many as pay. */
+  readonly jobs: number | "auto";
   /** How many resources of a document are surveyed for units, places and times; 0 for none. */
   readonly surveyLimit: number;
   /** The files that assets name are opened and their digests compared. */
@@ -82,4 +88,11 @@ const MIB = 1 << 20;
 export const INPUT_DEFAULTS = { archiveRatio: 200, archiveTotal: 8 * 1024 * MIB } as const;
 /** Findings kept in full where a baseline is to hold all of them. */
 export const BASELINE_FINDINGS = 1_000_000;
-export const JUDGE_DEFAULTS = { maxFindings: 1000, maxDepth: 256, maxRecord: 64 * MIB, maxMemory: 512 * MIB } as const;
+export const JUDGE_DEFAULTS = {
+  maxFindings: 1000,
+  maxDepth: 256,
+  maxRecord: 64 * MIB,
+  maxMemory: 512 * MIB,
+  indexMemory: 32 * MIB,
+  jobs: 1,
+} as const;

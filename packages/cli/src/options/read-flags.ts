@@ -72,8 +72,24 @@ function judgeOptions(flags: Flags, language: Language): JudgeOptions {
       typeof maxRecord === "string" ? parseSize("--max-record", maxRecord, language) : JUDGE_DEFAULTS.maxRecord,
     maxMemory:
       typeof maxMemory === "string" ? parseSize("--max-memory", maxMemory, language) : JUDGE_DEFAULTS.maxMemory,
+    ...scalingOptions(flags, language),
     surveyLimit: 0,
     ...(flags.assets === true ? { assets: { followSymlinks: flags.followSymlinks === true } } : {}),
+  };
+}
+
+/** More threads than any machine needs are a slip. */
+const MOST_JOBS = 256;
+
+function scalingOptions(
+  { jobs, indexMemory, spill }: Flags,
+  language: Language,
+): Pick<JudgeOptions, "jobs" | "indexMemory" | "spill"> {
+  const { jobs: one, indexMemory: usual } = JUDGE_DEFAULTS;
+  return {
+    jobs: jobs === "auto" ? jobs : typeof jobs === "string" ? parseCount("--jobs", jobs, 1, language, MOST_JOBS) : one,
+    indexMemory: typeof indexMemory === "string" ? parseSize("--index-memory", indexMemory, language) : usual,
+    ...(typeof spill === "string" ? { spill } : {}),
   };
 }
 

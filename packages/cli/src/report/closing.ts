@@ -60,7 +60,7 @@ function limitsText(limits: readonly LimitMet[], language: Language): string {
 
 function resultText({ totals, end, timed }: ClosingFacts, language: Language): string {
   const parts = [
-    countedSummary(totals.summary, language).replaceAll(" · ", DOT),
+    ...countedSummary(totals.summary, language).split(" · "),
     countedFiles(totals.files - totals.listed, language),
   ];
   if (totals.listed > 0) parts.push(say(language, "listedFiles", { count: totals.listed }));
@@ -68,13 +68,20 @@ function resultText({ totals, end, timed }: ClosingFacts, language: Language): s
     parts.push(end.seconds < 1 ? `${Math.round(end.seconds * 1000)} ms` : `${end.seconds.toFixed(1)} s`);
     parts.push(say(language, "peakMemory", { size: Math.round(end.peakMemory / 1e6) }));
   }
-  return parts.join(DOT);
+  return parts.map(unbroken).join(DOT);
+}
+
+function unbroken(part: string): string {
+  return part.replaceAll(" ", NO_BREAK);
 }
 
 function mostOften({ counts }: Totals, language: Language): string {
   const named = counts
     .slice(0, MOST_CODES)
-    .map(({ code, rule, count }) => `${code === rule ? code : `${code} ${slugOf(rule)}`}${NO_BREAK}×${grouped(count)}`);
+    .map(
+      ({ code, rule, count }) =>
+        `${code === rule ? code : `${code}${NO_BREAK}${slugOf(rule)}`}${NO_BREAK}×${grouped(count)}`,
+    );
   const rest = counts.length - MOST_CODES;
   return [...named, ...(rest > 0 ? [say(language, "andMore", { count: rest })] : [])].join(DOT);
 }
@@ -90,7 +97,13 @@ function checkedLines({ classes, checked }: Totals, language: Language): readonl
       : [say(language, "checkedBy", { profile, classes: countedClasses(counts, MOST_CLASSES, language, NO_BREAK) })],
   );
   if (lines.length === 0) return [say(language, "nothingChecked")];
-  return [...lines, say(language, "checkedCounts", { ...checked }).replaceAll(" · ", DOT)];
+  return [
+    ...lines,
+    say(language, "checkedCounts", { ...checked })
+      .split(" · ")
+      .map(unbroken)
+      .join(DOT),
+  ];
 }
 
 /** The profiles whose errors are none, and what the next stricter one would refuse. */
@@ -104,7 +117,7 @@ function readiness(totals: Totals, language: Language): readonly Labelled[] {
       .slice(0, MOST_CODES)
       .map(
         ({ code, rule, title, count }) =>
-          `${code === rule ? code : `${code} ${pick(title, language)}`}${NO_BREAK}×${grouped(count)}`,
+          `${code === rule ? code : `${code}${NO_BREAK}${pick(title, language)}`}${NO_BREAK}×${grouped(count)}`,
       );
     const rest = errors.length - MOST_CODES;
     const text = [...named, ...(rest > 0 ? [say(language, "andMore", { count: rest })] : [])].join(DOT);

@@ -41,7 +41,7 @@ export function findingLines(
     lines.push(...linesOf(finding, file, columns, !told.has(advice), language, style));
     told.add(advice);
   }
-  for (const rest of folded.folded) lines.push(foldedLine(rest, file, columns, language, style));
+  for (const rest of folded.folded) lines.push(...foldedLines(rest, file, columns, language, style));
   return lines;
 }
 
@@ -149,13 +149,23 @@ function relatedLine(related: Related, file: string, language: Language): string
   return [place === "" ? "" : `→ ${place}`, text].filter((part) => part !== "").join(" ");
 }
 
-function foldedLine(rest: FoldedCode, file: string, columns: Columns, asked: Language, style: Style): string {
+function foldedLines(
+  rest: FoldedCode,
+  file: string,
+  columns: Columns,
+  asked: Language,
+  style: Style,
+): readonly string[] {
   const language = asked === "both" ? "en" : asked;
   const more =
     rest.first === undefined
       ? say(language, "more", { count: rest.count })
       : say(language, "moreFirst", { count: rest.count, place: placeText(rest.first.location, file) });
-  const severity = style.severity(rest.severity, pad(severityWord(rest.severity, language), columns.severity));
-  const label = style.strong(pad(escapeText(labelOf(rest, columns.code)), columns.message === 0 ? 0 : columns.label));
-  return `${pad("  …", columns.message === 0 ? 3 : columns.place)}${GAP}${severity}${GAP}${label}${GAP}${more}`;
+  const word = pad(severityWord(rest.severity, language), columns.severity);
+  const label = pad(escapeText(labelOf(rest, columns.code)), columns.message === 0 ? 0 : columns.label);
+  const sign = pad("  …", columns.message === 0 ? 3 : columns.place);
+  const head = `${sign}${GAP}${style.severity(rest.severity, word)}${GAP}${style.strong(label)}`;
+  if (widthOf([sign, word, label, more].join(GAP)) <= style.width) return [`${head}${GAP}${more}`];
+  const margin = " ".repeat(3 + GAP.length);
+  return [head.trimEnd(), ...wrap(more, style.width - margin.length).map((part) => margin + part)];
 }

@@ -37,13 +37,23 @@ const LEVELS: Readonly<Record<ReadinessLevel, readonly [sign: string, word: Mess
   none: ["○", "levelNone"],
 };
 
+/** Path, format and number of resources: on one line where they fit, else the path alone on the first. */
+function headLines({ report }: Judged, count: number, language: Language, style: Style): readonly string[] {
+  const path = escapeText(report.path);
+  const kind = `${escapeText(report.format)}, ${report.profile}`;
+  const number = countedResources(count, language);
+  const about = `${style.faint(kind)}   ${number}`;
+  const fits = widthOf(`${path}   ${kind}   ${number}`) <= style.width;
+  return fits ? [`${style.strong(path)}   ${about}`] : [style.strong(path), `  ${about}`];
+}
+
 /** One file as text: what it holds, and the readiness card. */
 export function inspectLines(judged: Judged, language: Language, style: Style): readonly string[] {
   const { report, survey } = judged;
   const classes = Object.entries(report.resources);
   const count = classes.reduce((total, [, number]) => total + number, 0);
-  const head = `${style.strong(escapeText(report.path))}   ${style.faint(`${escapeText(report.format)}, ${report.profile}`)}   ${countedResources(count, language)}`;
-  if (survey === undefined || survey.resources === 0) return [head, ...reasonLines(judged, language, style)];
+  const head = headLines(judged, count, language, style);
+  if (survey === undefined || survey.resources === 0) return [...head, ...reasonLines(judged, language, style)];
   const items: Labelled[] = [
     { label: say(language, "labelClasses"), text: [countedClasses(classes, MOST, language, "\u00a0")] },
     {
@@ -71,7 +81,7 @@ export function inspectLines(judged: Judged, language: Language, style: Style): 
     { label: say(language, "labelResult"), text: [countedSummary(report.summary, language)] },
   ];
   return [
-    head,
+    ...head,
     ...labelledLines(items, style),
     "",
     `  ${style.strong(say(language, "labelDeclared"))}`,
@@ -95,21 +105,26 @@ function some(lines: readonly string[], language: Language): readonly string[] {
   return rest > 0 ? [...lines.slice(0, MOST), say(language, "andMore", { count: rest })] : lines;
 }
 
+/** A word and its number, which stay on one line. */
+function joint(text: string): string {
+  return text.replaceAll(" ", "\u00a0");
+}
+
 function whereText({ label, axes, min, max, geometries, cells }: Where, language: Language): string {
   const ranges = min.map((low, axis) => {
     const name = axes[axis];
     return `${name === undefined ? "" : `${escapeText(name)} `}${low}${low === max[axis] ? "" : ` … ${max[axis]}`}`;
   });
-  if (cells > 0) ranges.push(say(language, "cells", { count: cells }));
+  if (cells > 0) ranges.push(joint(say(language, "cells", { count: cells })));
   const system = label === undefined ? say(language, "undeclaredSystem") : escapeText(label);
-  return `${system}: ${[...ranges, say(language, "geometries", { count: geometries })].join(", ")}`;
+  return `${system}: ${[...ranges, joint(say(language, "geometries", { count: geometries }))].join(", ")}`;
 }
 
 function whenText({ member, label, start, end, open, extents }: When, language: Language): string {
   const range = start === undefined ? say(language, "noPosition") : start === end ? start : `${start} … ${end ?? ""}`;
   const shown = escapeText(open ? `${range} …` : range);
   const system = escapeText(label).replaceAll("?", say(language, "undeclaredSeen"));
-  return `${member} (${system}): ${shown}, ${say(language, "extents", { count: extents })}`;
+  return `${member} (${system}): ${shown}, ${joint(say(language, "extents", { count: extents }))}`;
 }
 
 function scaleText({ dimension, facet, unit, min, max, count }: ScaleSpan, language: Language): string {

@@ -131,5 +131,7 @@ function heading(report: DocumentReport, output: OutputOptions, style: Style): r
   const head = `${sign} ${style.strong(path)}   ${style.faint(kind)}`;
   const room = style.width - widthOf(path) - widthOf(kind) - 8;
   if (widthOf(contents) <= room) return [`${head}   ${contents}`];
-  return [head, ...wrap(contents, style.width - 2).map((text) => `  ${text}`)];
+  const below = wrap(contents, style.width - 2).map((text) => `  ${text}`);
+  if (room >= -3) return [head, ...below];
+  return [`${sign} ${style.strong(path)}`, `  ${style.faint(kind)}`, ...below];
 }

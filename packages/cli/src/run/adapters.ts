@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Adapter } from "@jiku/adapter";
+import type { Adapter, Spool } from "@jiku/adapter";
 
 /** An adapter of this repository, loaded when it is needed. */
 export interface KnownAdapter {
@@ -12,11 +12,20 @@ export const knownAdapters: readonly KnownAdapter[] = [
   {
     name: "@jiku/adapter-city",
     async load() {
-      const { adapter } = await import("@jiku/adapter-city");
-      return adapter;
+      const { adapter, encodeCity } = await import("@jiku/adapter-city");
+      return {
+        ...adapter,
+        encode: (resources, sink, options) => encodeCity(resources, sink, options, spoolForEncoder),
+      };
     },
   },
 ];
+
+/** Where an encoder puts aside what it must see whole: in memory while little, else in a temporary file. */
+async function spoolForEncoder(): Promise<Spool> {
+  const { encoderSpool } = await import("../convert/encoder-spool.js");
+  return encoderSpool();
+}
 
 /** The adapter of this name. */
 export async function loadAdapter(name: string): Promise<Adapter | undefined> {

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 import { isJikuError, type NotChecked, type ProfileName } from "@jiku/model";
-import { coreRules, type DocumentReport, type InputDocument, jsonDocument, validate } from "@jiku/validate";
+import { type DocumentReport, type InputDocument, jsonDocument } from "@jiku/validate";
 import type { OpenAssets } from "../assets/open-assets.js";
 import { bilingual } from "../language/say.js";
 import type { JudgeOptions } from "../options/options.js";
-import { createSurvey, type Surveyor } from "../survey/survey.js";
+import type { Survey } from "../survey/survey.js";
 import { loadAdapter } from "./adapters.js";
 import type { ReadingFault } from "./catalogue-finding.js";
 import { faultOfError } from "./fault-of-error.js";
 import { closeSources, originSource } from "./file-source.js";
+import { judgeSet } from "./judge-set.js";
 import type { LiftedFile } from "./lift-file.js";
 import { sizeOf } from "./origin.js";
-import { ownRules } from "./own-rules.js";
 import { type Judged, type Plan, profileOf } from "./plan.js";
 import { readyReport } from "./ready-report.js";
 
@@ -122,28 +122,16 @@ async function judgeBy(
   results: Map<string, Judged>,
   onProgress: Progress,
 ): Promise<void> {
-  const { maxFindings, maxDepth, maxRecord, surveyLimit } = options;
-  const surveyor = surveyLimit > 0 ? createSurvey(surveyLimit) : undefined;
-  const lifted = opened.some((one) => one.lifted !== undefined);
-  const own = await ownRules(options);
   const assets = options.assets === undefined ? undefined : await openAssets(options.assets.followSymlinks);
-  const reports = await validate(
-    opened.map((one) => assets?.watch(one.document, one.plan) ?? one.document),
-    {
-      profile: own.profile ?? profile,
-      ...(own.extensions === undefined ? {} : { extensions: own.extensions }),
-      maxFindings,
-      maxDepth,
-      maxRecord,
-      onProgress: (done, all) => onProgress(lifted ? (done + all) / 2 : done, all),
-      ...(surveyor === undefined ? {} : { onResource: surveyor.take }),
-      ...(assets === undefined ? {} : { rules: [...coreRules, ...assets.rules] }),
-    },
+  const { reports, survey } = await judgeSet(
+    opened.map(({ plan, document }) => ({ plan, document: assets?.watch(document, plan) ?? document })),
+    { profile, judge: options, lifted: opened.some(({ lifted }) => lifted !== undefined), rules: assets?.rules ?? [] },
+    onProgress,
   );
   for (const [at, one] of opened.filter(({ plan }) => plan.known !== true).entries()) {
     const report = reports[at];
     if (report === undefined || profileOf(one.plan.format, options.profile) !== profile) continue;
-    const judged = judgedOf(one, assets?.told(report, one.plan) ?? report, options, surveyor);
+    const judged = judgedOf(one, assets?.told(report, one.plan) ?? report, options, survey);
     results.set(one.plan.name, options.edits === true ? await withFixes(one.plan, judged, options) : judged);
   }
 }
@@ -158,10 +146,10 @@ async function openAssets(followSymlinks: boolean): Promise<OpenAssets> {
   return createOpenAssets(followSymlinks);
 }
 
-function judgedOf(one: Opened, report: DocumentReport, options: JudgeOptions, surveyor: Surveyor | undefined): Judged {
+function judgedOf(one: Opened, report: DocumentReport, options: JudgeOptions, survey: Survey | undefined): Judged {
   const extra = [...(one.lifted?.notChecked ?? []), ...unusedStatements(one, report, options)];
   const whole = extra.length === 0 ? report : { ...report, notChecked: [...report.notChecked, ...extra] };
-  return surveyor === undefined ? { report: whole } : { report: whole, survey: surveyor.result() };
+  return survey === undefined ? { report: whole } : { report: whole, survey };
 }
 
 /** What the user stated and nobody needed: Jiku's own documents declare for themselves, an adapter reports what it used. */

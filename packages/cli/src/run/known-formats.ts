@@ -22,16 +22,35 @@ const OWN = [
   ["jiku-ndjson", "formatStream", [".ndjson", ".jsonl"]],
 ] as const;
 
-/** Jiku's own forms, then those of the adapters. */
+/** Forms of RDF: written, and never read, since JSON is not rebuilt from RDF. */
+const RDF = [
+  ["ttl", "formatTurtle", "1.1", ".ttl"],
+  ["trig", "formatTrig", "1.1", ".trig"],
+  ["nq", "formatNQuads", "1.1", ".nq"],
+  ["nt", "formatNTriples", "1.1", ".nt"],
+  ["jsonld", "formatJsonLd", "1.1", ".jsonld"],
+] as const;
+
+/** Jiku's own forms, those of RDF, then those of the adapters. */
 export async function listFormats(): Promise<readonly KnownFormat[]> {
   const own = OWN.map(([id, title, extensions]) => ({
     id,
     title: bilingual(title),
     versions: ["1.0"],
     read: true,
-    write: false,
+    write: id !== "jiku-resource",
     extensions,
     by: "@jiku/validate",
+    byVersion: cliVersion(),
+  }));
+  const rdf = RDF.map(([id, title, version, extension]) => ({
+    id,
+    title: bilingual(title),
+    versions: [version],
+    read: false,
+    write: true,
+    extensions: [extension],
+    by: "@jiku/rdf",
     byVersion: cliVersion(),
   }));
   const foreign: KnownFormat[] = [];
@@ -51,5 +70,5 @@ export async function listFormats(): Promise<readonly KnownFormat[]> {
       });
     }
   }
-  return [...own, ...foreign];
+  return [...own, ...rdf, ...foreign];
 }

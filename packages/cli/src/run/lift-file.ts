@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import { type Adapter, DECODE_DEFAULTS, type DecodeEvent, defaultBase, type Loss } from "@jiku/adapter";
-import { isJikuError, JikuError, type NotChecked } from "@jiku/model";
+import {
+  type AnyResource,
+  isJikuError,
+  JikuError,
+  type NativeLocation,
+  type NotChecked,
+  type Place,
+} from "@jiku/model";
 import { createLift, type InputDocument } from "@jiku/validate";
 import { bilingual } from "../language/say.js";
 import { originSource } from "./file-source.js";
@@ -17,6 +24,15 @@ export interface LiftedFile {
   close(): void;
 }
 
+/** What a caller does with parts of a lift itself. */
+export interface LiftHooks {
+  /** The resource that is put aside in the place of a decoded one. */
+  resource?(resource: AnyResource, source: NativeLocation, places: readonly Place[] | undefined): AnyResource;
+  /** Takes the losses, which are then not among `notChecked`. */
+  loss?(loss: Loss): void;
+  unread?(at: NativeLocation): void;
+}
+
 /**
  * Runs an adapter over a file and puts aside what it decodes.
  * @throws JikuError "adapter-crashed" when it throws or does not end as agreed, "unreadable-input" when the file fails
@@ -27,6 +43,7 @@ export async function liftFile(
   adapter: Adapter,
   declared: Readonly<Record<string, string>>,
   onBytes: (bytes: number) => void,
+  hooks: LiftHooks = {},
 ): Promise<LiftedFile> {
   const spool = createFileSpool(plan.name);
   const lift = createLift(plan.name, format, spool);
@@ -57,14 +74,23 @@ export async function liftFile(
   function take(event: DecodeEvent): void {
     if (event.kind === "resource") {
       counted.resources++;
-      lift.add(event.resource, event.source, event.places);
+      lift.add(
+        hooks.resource?.(event.resource, event.source, event.places) ?? event.resource,
+        event.source,
+        event.places,
+      );
     } else if (event.kind === "finding") {
       counted.findings++;
       lift.finding(event.finding);
-    } else if (event.kind === "loss") losses.push(event.loss);
-    else {
+    } else if (event.kind === "loss") {
+      if (hooks.loss === undefined) losses.push(event.loss);
+      else hooks.loss(event.loss);
+    } else {
       counted.ended = true;
-      for (const place of event.unread ?? []) lift.unread(place);
+      for (const place of event.unread ?? []) {
+        lift.unread(place);
+        hooks.unread?.(place);
+      }
     }
   }
 }

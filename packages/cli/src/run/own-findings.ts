@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { NOT_RDF, SAME_ID } from "../convert/convert-findings.js";
 import { messages } from "../language/messages.js";
 import type { FormatEntry } from "./explained.js";
 import { cliVersion } from "./version.js";
@@ -14,4 +15,4 @@ export const STALE: FormatEntry = {
 };
 
 /** What the command itself reports, in no area of the standard. */
-export const ownEntries: readonly FormatEntry[] = [STALE];
+export const ownEntries: readonly FormatEntry[] = [STALE, NOT_RDF, SAME_ID];

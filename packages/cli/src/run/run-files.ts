@@ -2,6 +2,7 @@
 import type { RunOptions } from "../options/options.js";
 import type { DataRoot } from "./data-root.js";
 import { discover, type Found } from "./discover.js";
+import { type FilePool, openFilePool } from "./file-pool.js";
 import { judgeAside } from "./judge-aside.js";
 import { type KnownPlans, openKnown } from "./known-plans.js";
 import { nothingFound } from "./nothing-found.js";
@@ -34,23 +35,59 @@ export async function* runFiles(
 
 const NONE_KNOWN: KnownPlans = { beside: () => [], besideAll: () => [], faults: [], close: () => Promise.resolve() };
 
+/** One after the other, or as many at a time as there are threads; the results in the order of the inputs. */
 async function* runEach(
   all: AsyncIterable<Found>,
   known: KnownPlans,
   options: RunOptions,
   place: RunPlace,
 ): AsyncGenerator<Judged> {
+  const pool = openFilePool(options.judge);
+  const running: Promise<{ readonly judged: Judged; readonly data: boolean }>[] = [];
   let data = 0;
-  for await (const found of all) {
-    if (found.kind === "end") {
-      if (data + found.again === 0) yield await nothingFound(found, options.judge.profile ?? "core");
-      data = 0;
-      continue;
+  async function* settle(left: number): AsyncGenerator<Judged> {
+    while (running.length > left) {
+      const one = await (running.shift() as (typeof running)[number]);
+      if (one.data) data++;
+      yield one.judged;
     }
-    const judged = await judgeOne(await prepare(found, place.root, options), known, options, place);
-    if (isOfFolder(found) && judged.listedOnly !== true) data++;
-    yield judged;
   }
+  try {
+    for await (const { found, next } of withNext(all)) {
+      if (found.kind === "end") {
+        yield* settle(0);
+        if (data + found.again === 0) yield await nothingFound(found, options.judge.profile ?? "core");
+        data = 0;
+        continue;
+      }
+      const prepared = await prepare(found, place.root, options);
+      // A file that is given alone is cut up; of several, each has a thread.
+      const alone = running.length === 0 && (next === undefined || next.kind === "end");
+      const plans = prepared.kind === "plan" ? [prepared.plan, ...known.beside(prepared.plan)] : [];
+      const shared = !alone && plans.length > 0 && pool?.takes(plans) === true;
+      if (!shared) yield* settle(0);
+      const judging = judgeOne(prepared, known, options, place, shared ? pool : undefined);
+      const one = judging.then((judged) => ({ judged, data: isOfFolder(found) && judged.listedOnly !== true }));
+      // A failure comes up when its turn has come.
+      one.catch(() => {});
+      running.push(one);
+      yield* settle(shared ? (pool?.size ?? 1) - 1 : 0);
+    }
+    yield* settle(0);
+  } finally {
+    await pool?.close();
+  }
+}
+
+async function* withNext(
+  all: AsyncIterable<Found>,
+): AsyncGenerator<{ readonly found: Found; readonly next: Found | undefined }> {
+  let found: Found | undefined;
+  for await (const next of all) {
+    if (found !== undefined) yield { found, next };
+    found = next;
+  }
+  if (found !== undefined) yield { found, next: undefined };
 }
 
 async function judgeOne(
@@ -58,12 +95,14 @@ async function judgeOne(
   known: KnownPlans,
   options: RunOptions,
   { progress }: RunPlace,
+  pool: FilePool | undefined,
 ): Promise<Judged> {
   if (prepared.kind === "ready") return prepared.judged;
   const { plan } = prepared;
   try {
     const plans = [plan, ...known.beside(plan)];
-    const [judged] = await judgeAside(plans, options.judge, (done, whole) => progress.show(plan.name, done, whole));
+    const show = (done: number, whole: number) => progress.show(plan.name, done, whole);
+    const [judged] = await (pool?.judge(plans) ?? judgeAside(plans, options.judge, show));
     return judged as Judged;
   } finally {
     progress.clear();

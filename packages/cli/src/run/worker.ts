@@ -4,10 +4,12 @@ import { isJikuError } from "@jiku/model";
 import type { JudgeOptions } from "../options/options.js";
 import { judge } from "./judge.js";
 import type { Judged, Plan } from "./plan.js";
+import { OUT_OF_MEMORY } from "./thread.js";
 
 /** What the thread is given. */
 export interface WorkerTask {
-  readonly plans: readonly Plan[];
+  /** Absent for a thread of a pool, which is given one closed set after the other. */
+  readonly plans: readonly Plan[] | undefined;
   readonly options: JudgeOptions;
 }
 
@@ -24,9 +26,13 @@ export type WorkerMessage =
 
 const STEP_MS = 100;
 
-if (!isMainThread) await work(workerData as WorkerTask);
+if (!isMainThread) {
+  const { plans, options } = workerData as WorkerTask;
+  if (plans !== undefined) await work(plans, options);
+  else parentPort?.on("message", (given: readonly Plan[]) => void work(given, options));
+}
 
-async function work({ plans, options }: WorkerTask): Promise<void> {
+async function work(plans: readonly Plan[], options: JudgeOptions): Promise<void> {
   let last = 0;
   const send = (message: WorkerMessage) => parentPort?.postMessage(message);
   try {
@@ -39,6 +45,12 @@ async function work({ plans, options }: WorkerTask): Promise<void> {
     send({ kind: "done", judged });
   } catch (error) {
     const { message, stack } = error instanceof Error ? error : new Error(String(error));
-    send({ kind: "failed", code: isJikuError(error) ? error.code : undefined, message, stack });
+    const code = isJikuError(error) || isOutOfMemory(error) ? error.code : undefined;
+    send({ kind: "failed", code, message, stack });
   }
+}
+
+/** True when a thread that this one started ran out of memory. */
+function isOutOfMemory(error: unknown): error is { readonly code: string } {
+  return (error as { readonly code?: unknown } | null)?.code === OUT_OF_MEMORY;
 }

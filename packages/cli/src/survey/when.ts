@@ -47,8 +47,9 @@ export function collectWhen(): WhenCollector {
   return {
     take(resource, context) {
       for (const member of MEMBERS) {
-        const extent: unknown = Reflect.get(resource, member);
-        if (typeof extent === "object" && extent !== null) addExtent(ranges, member, extent as TimeExtent, context);
+        const extents: unknown = Reflect.get(resource, member);
+        for (const extent of Array.isArray(extents) ? extents : [extents])
+          if (typeof extent === "object" && extent !== null) addExtent(ranges, member, extent as TimeExtent, context);
       }
     },
     result() {

@@ -16,8 +16,8 @@ export interface ConfigKey {
 }
 
 const NOT_IN_FILES: ReadonlySet<string> = new Set(["config", "writeBaseline"]);
-const PATHS: ReadonlySet<string> = new Set(["paths", "dataRoot", "out", "baseline", "catalogue"]);
-const TRUSTED: ReadonlySet<string> = new Set(["dataRoot", "out", "baseline", "followSymlinks"]);
+const PATHS: ReadonlySet<string> = new Set(["paths", "dataRoot", "out", "baseline", "catalogue", "spill"]);
+const TRUSTED: ReadonlySet<string> = new Set(["dataRoot", "out", "baseline", "followSymlinks", "spill"]);
 
 /** The options of `jiku validate` by the camel case of their flags, and `paths`; `adapters` is kept free. */
 export const CONFIG_KEYS: ReadonlyMap<string, ConfigKey> = new Map(

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+import { JikuError } from "@jiku/model";
+import type { Language } from "../language/language.js";
+import { sayConvert } from "../language/say-convert.js";
+import { knownAdapters } from "../run/adapters.js";
+
+export const RDF_FORMATS = ["ttl", "trig", "nq", "nt", "jsonld"] as const;
+
+/** What is written; plain data. */
+export type Target =
+  | { readonly kind: "rdf"; readonly format: (typeof RDF_FORMATS)[number] }
+  | { readonly kind: "json" | "ndjson" }
+  | { readonly kind: "foreign"; readonly adapter: string; readonly format: string };
+
+/** Names of `jiku formats` for what `--to` calls by its ending. */
+const ALIASES: ReadonlyMap<string, string> = new Map([
+  ["jiku-package", "json"],
+  ["jiku-ndjson", "ndjson"],
+]);
+
+/** The target of a name of `--to`, and every name there is. Adapters tell by their manifests what they write. */
+export async function targetOf(name: string, language: Language): Promise<Target> {
+  const targets = await allTargets();
+  const target = targets.get(ALIASES.get(name) ?? name);
+  if (target !== undefined) return target;
+  const values = { flag: "--to", value: name, allowed: [...targets.keys()].join(", ") };
+  throw new JikuError("bad-option", sayConvert(language, "badTarget", values));
+}
+
+/** The name of a target, as `--to` has it. */
+export function targetName(target: Target): string {
+  return "format" in target ? target.format : target.kind;
+}
+
+/** Every name of `--to`, in the order in which they are told. */
+export async function allTargets(): Promise<ReadonlyMap<string, Target>> {
+  const targets = new Map<string, Target>(RDF_FORMATS.map((format) => [format, { kind: "rdf", format }]));
+  for (const kind of ["json", "ndjson"] as const) targets.set(kind, { kind });
+  for (const { name, load } of knownAdapters) {
+    const { manifest, encode } = await load();
+    if (encode === undefined || !manifest.directions.includes("encode")) continue;
+    for (const { id, container } of manifest.formats)
+      if (container === "file") targets.set(id, { kind: "foreign", adapter: name, format: id });
+  }
+  return targets;
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { EncodeEvent, NativeSink, Outcome } from "@jiku/adapter";
+import { type Finding, JikuError, type Resource } from "@jiku/model";
+import { sayConvert } from "../language/say-convert.js";
+import { loadAdapter } from "../run/adapters.js";
+import { createFileSpool, type FileSpool } from "../run/spool.js";
+import type { ConvertOptions } from "./convert-options.js";
+import type { LossLog } from "./loss-log.js";
+import type { Target } from "./targets.js";
+
+/** What an encoder left behind; no `output` unless it came to its end. */
+export interface Encoded {
+  readonly output: FileSpool | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Writes resources by the encoder of an adapter, as one file.
+ * @throws JikuError "adapter-crashed" when the encoder throws or does not end as agreed
+ */
+export async function writeForeign(
+  resources: AsyncIterable<Resource>,
+  { adapter: name, format }: Extract<Target, { kind: "foreign" }>,
+  options: ConvertOptions,
+  losses: LossLog,
+): Promise<Encoded> {
+  const adapter = await loadAdapter(name);
+  const sink = oneFileSink();
+  const findings: Finding[] = [];
+  let outcome: Outcome | undefined;
+  const take = (event: EncodeEvent): void => {
+    if (event.kind === "finding") findings.push(event.finding);
+    else if (event.kind === "loss") losses.add("write", "", event.loss);
+    else if (event.kind === "end") outcome = event.outcome;
+  };
+  try {
+    const encode = { format, sidecar: false, canonical: false };
+    for await (const event of adapter?.encode?.(resources, sink, encode) ?? []) take(event);
+  } catch (error) {
+    await sink.discard();
+    throw error;
+  }
+  if (outcome === "complete") return { output: sink.file(), findings };
+  await sink.discard();
+  if (outcome === undefined || findings.length === 0)
+    throw new JikuError("adapter-crashed", sayConvert(options.language, "encoderRefused", { to: format }));
+  return { output: undefined, findings };
+}
+
+interface OneFileSink extends NativeSink {
+  /** The file that was created. */
+  file(): FileSpool | undefined;
+}
+
+/** A sink for one file, in a spool. */
+function oneFileSink(): OneFileSink {
+  let file: FileSpool | undefined;
+  return {
+    file: () => file,
+    create(path) {
+      if (file !== undefined) return Promise.reject(new JikuError("not-writable", `more than one file: ${path}`));
+      const spool = createFileSpool("");
+      file = spool;
+      return Promise.resolve(new WritableStream<Uint8Array>({ write: (chunk) => spool.append(chunk) }));
+    },
+    discard() {
+      file?.close();
+      file = undefined;
+      return Promise.resolve();
+    },
+  };
+}
