@@ -12,12 +12,17 @@ const countsReporter: Reporter = {
   },
 };
 
-export default defineConfig({
+const TESTS = ["packages/*/test/**/*.test.ts", "tools/test/**/*.test.ts", "conformance/test/**/*.test.ts"];
+
+/** Corpora of other people, by `npm run test:corpora` only. */
+const CORPORA = ["packages/*/test/corpora/*.corpus.ts"];
+
+export default defineConfig(({ mode }) => ({
   test: {
-    include: ["packages/*/test/**/*.test.ts", "tools/test/**/*.test.ts", "conformance/test/**/*.test.ts"],
+    include: mode === "corpora" ? CORPORA : TESTS,
     reporters: ["default", countsReporter],
     coverage: { provider: "v8", include: ["packages/*/src/**"], exclude: ["**/gen/**"] },
-    testTimeout: 60_000,
+    testTimeout: mode === "corpora" ? 600_000 : 60_000,
     watch: false,
   },
-});
+}));

@@ -5,9 +5,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { validateCity, validateRiver } from "./candidates.js";
+import { convertMemory } from "./convert-memory.js";
 import { writeCity, writeRiver } from "./data.js";
 import { parseLines } from "./floor.js";
 import { interleave, median, type Row, ratio } from "./measure.js";
+import { benchRdf } from "./rdf.js";
 
 const quick = process.argv.includes("--quick");
 const records = quick ? 50_000 : 200_000;
@@ -22,7 +24,11 @@ try {
   writeCity(city, buildings);
   await throughput(`NDJSON, ${records} resources`, river, () => validateRiver(river, records));
   await throughput(`CityJSONSeq, ${buildings} buildings`, city, () => validateCity(city, buildings));
+  const resources = join(folder, "resources.ndjson");
+  writeRiver(resources, records / 10);
+  await benchRdf(resources, join(folder, "resources.rdf"), rounds);
   memory();
+  convertMemory(folder, records);
   coldStart();
 } finally {
   rmSync(folder, { recursive: true, force: true });
