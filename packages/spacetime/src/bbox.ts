@@ -45,23 +45,28 @@ function hull(arcs: readonly Arc[]): Arc {
   });
 }
 
-/** The shortest stretch of a periodic axis that covers all arcs: what is left when the widest gap is taken out. */
+/**
+ * The shortest stretch of a periodic axis that covers all arcs: what is left when the widest gap is taken out. Numbers
+ * within the first turn come back as they are: a turn added and taken off again would round.
+ */
 function periodicHull(arcs: readonly Arc[], period: number, origin: number): Arc {
-  const wrapped = (value: number): number => value - Math.floor((value - origin) / period) * period;
+  const turns = (value: number): number => Math.floor((value - origin) / period) * period;
   const sorted = arcs
-    .map(({ from, to }) => ({ from: wrapped(from), to: wrapped(from) + to - from }))
+    .map(({ from, to }) => ({ from: from - turns(from), to: to - turns(from) }))
     .sort((a, b) => a.from - b.from);
   const [first] = sorted;
   if (first === undefined) return hull([]);
   let reach = first.to;
   let widest = { gap: 0, after: first.to, before: first.from };
-  for (const { from, to } of [...sorted.slice(1), { from: first.from + period, to: first.to + period }]) {
+  for (const { from, to } of sorted.slice(1)) {
     if (from - reach > widest.gap) widest = { gap: from - reach, after: reach, before: from };
     reach = Math.max(reach, to);
   }
+  const overSeam = first.from + period - reach;
+  if (overSeam > widest.gap) widest = { gap: overSeam, after: reach, before: first.from };
   if (widest.gap <= 0) return { from: origin, to: origin + period };
-  const end = wrapped(widest.after);
-  return { from: wrapped(widest.before), to: end === origin && widest.after > origin ? origin + period : end };
+  const end = widest.after - turns(widest.after);
+  return { from: widest.before, to: end === origin && widest.after > origin ? origin + period : end };
 }
 
 function boxOfPaths(paths: readonly Path[], axes: readonly AxisSpec[], dimension: number): Box {

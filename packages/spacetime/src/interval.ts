@@ -76,14 +76,16 @@ export function overlaps(a: Interval, b: Interval): boolean | undefined {
 export function startsBefore(inner: Interval, outer: Interval): boolean | undefined {
   const order = compareBounds(inner.start, outer.start, "before");
   if (order === undefined) return undefined;
-  return order === "before" || (order === "equal" && inner.startIncluded && !outer.startIncluded);
+  const isPosition = inner.start !== "unbounded";
+  return order === "before" || (order === "equal" && isPosition && inner.startIncluded && !outer.startIncluded);
 }
 
 /** Whether `inner` ends after `outer` does; undefined = not known. */
 export function endsAfter(inner: Interval, outer: Interval): boolean | undefined {
   const order = compareBounds(inner.end, outer.end, "after");
   if (order === undefined) return undefined;
-  return order === "after" || (order === "equal" && inner.endIncluded && !outer.endIncluded);
+  const isPosition = inner.end !== "unbounded";
+  return order === "after" || (order === "equal" && isPosition && inner.endIncluded && !outer.endIncluded);
 }
 
 /** Whether every instant of `inner` is in `outer`; undefined where the known ends do not decide it. */

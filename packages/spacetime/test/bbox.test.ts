@@ -130,6 +130,11 @@ it("goes the shorter way round where a line crosses the antimeridian", () => {
   ).toEqual([179, 0, -179, 1]);
 });
 
+it("leaves the numbers of a point on a periodic axis as they are", () => {
+  for (const lon of [139.111563163, -139.111563163, 0.1, 179.999999999])
+    expect(bboxOf({ type: "Point", coordinates: [lon, 35] }, lonLat)).toEqual([lon, 35, lon, 35]);
+});
+
 it("finds the shortest stretch that holds all parts", () => {
   expect(
     bboxOf(

@@ -64,6 +64,13 @@ describe("overlaps", () => {
   });
 });
 
+describe("an end without bound", () => {
+  it("is in every other one, however it is written", () => {
+    expect(contains(year("1990", ".."), year("2024", "..", "(]"))).toBe(true);
+    expect(contains(year("..", "2024", "()"), year("..", "1990"))).toBe(true);
+  });
+});
+
 describe("contains", () => {
   it.each([
     [year("2026-01-01", "2027-01-01"), year("2026-02-01", "2026-03-01"), true],

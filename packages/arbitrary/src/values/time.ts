@@ -57,11 +57,6 @@ function ends(scope: Scope, first: string, second: string, wish: ExtentWish, lin
   }
 }
 
-/** An end that is not bounded is not included. */
-function boundsFor({ end }: Fixed): readonly string[] | undefined {
-  return end === ".." ? ["[)", "()"] : undefined;
-}
-
 /** An instant, an interval or a recurrence, its ends in order. */
 export function timeExtent(scope: Scope, wish: ExtentWish = {}): Readonly<Record<string, unknown>> {
   const { draw } = scope;
@@ -75,7 +70,7 @@ export function timeExtent(scope: Scope, wish: ExtentWish = {}): Readonly<Record
   const fixed: Fixed = { at: undefined, start: undefined, end: undefined, unknown: undefined, ...form };
   return fill(scope, "TimeExtent", {
     ...fixed,
-    bounds: noBounds || !chance(draw, 30) ? undefined : enumValue(scope, "Bounds", boundsFor(form)),
+    bounds: noBounds || !chance(draw, 30) ? undefined : enumValue(scope, "Bounds"),
     trs: line.rs,
     precision: wantsMember(scope, "TimeExtent", "precision", 20)
       ? quantity(scope, { units: [coarsest(points)], min: 1, max: 10 })
