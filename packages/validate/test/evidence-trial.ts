@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Report, Rule, RuleContext, SetRule, SiteName } from "@jiku/model";
-import { type TypeSites, typeSites } from "../src/gen/sites.js";
+import { type TypeSites, typeSites } from "@jiku/model/sites";
 import { type InputDocument, validate } from "../src/index.js";
 import { coreRules } from "../src/rules/core-rules.js";
 

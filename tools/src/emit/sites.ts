@@ -3,7 +3,7 @@ import type { Ir, IrType, Member, Shape, Variant } from "../ir/ir.js";
 import type { SourceTree } from "../read/source-tree.js";
 import { isSchema, markText, moduleText, type Output } from "./mark.js";
 
-const HEAD = `import type { SiteName } from "@jiku/model";
+const HEAD = `import type { SiteName } from "../rule.js";
 
 /** How a member holds its sites: the value itself, an array, an array of arrays (any depth), or an object with free keys. */
 export type Container = "one" | "list" | "lists" | "map";
@@ -115,7 +115,7 @@ function typeText(type: IrType): string {
   return `  {\n    ${common}\n    supertypes: [],\n    extensible: false,\n    sites: [],\n    tag: "${type.tag}",\n    variants: new Map([\n${variants}    ]),\n  },\n`;
 }
 
-/** Where each value type, primitive and enumeration occurs, and the class hierarchy; for each of the siblings that walk over values. */
+/** `packages/model/src/gen/sites.ts`: where each value type, primitive and enumeration occurs, and the class hierarchy. */
 export function emitSites(ir: Ir, tree: SourceTree): Output {
   const plain = ir.types.filter((type) => type.variants === undefined);
   const variants = ir.types.flatMap((type) => (type.variants ?? []).map((variant) => variantText(type, variant)));
@@ -127,5 +127,5 @@ export function emitSites(ir: Ir, tree: SourceTree): Output {
     `export const typeSites: ReadonlyMap<string, TypeSites> = new Map(\n  (\n    [\n${ir.types.map(typeText).join("")}    ] satisfies readonly TypeSites[]\n  ).map((type): [string, TypeSites] => [type.name, type]),\n);`,
   ];
   const text = moduleText(markText(tree, "schemas", isSchema), body.join("\n"));
-  return new Map(["validate", "arbitrary"].map((name) => [`packages/${name}/src/gen/sites.ts`, text]));
+  return new Map([["packages/model/src/gen/sites.ts", text]]);
 }

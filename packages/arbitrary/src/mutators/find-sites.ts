@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { AnyResource } from "@jiku/model";
-import { type TypeSites, typeSites } from "../gen/sites.js";
+import { type TypeSites, typeSites } from "@jiku/model/sites";
 import type { JsonPackage } from "../mutation.js";
 import type { PlaceName } from "./place-types.js";
 import { token } from "./token.js";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+
+import { type TypeSites, typeSites } from "@jiku/model/sites";
 import { enumerationValues, ownShapes, primitiveShapes, type Shape } from "../gen/shapes.js";
-import { type TypeSites, typeSites } from "../gen/sites.js";
 
 /** What stands at a place; the tags of variants that differ in nothing else there are joined as `choices`. */
 export type PlaceShape = Shape | { readonly kind: "choices"; readonly values: readonly (string | number | boolean)[] };

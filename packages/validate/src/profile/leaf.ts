@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+
+import { typeSites } from "@jiku/model/sites";
 import { enumerationValues, primitiveShapes, type Shape } from "../gen/shapes.js";
-import { typeSites } from "../gen/sites.js";
 import { accept } from "../gen/validators.js";
 import { type PlaceShape, variantSites } from "./core-members.js";
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { RuleContext } from "@jiku/model";
-import { type TypeSites, typeSites } from "../gen/sites.js";
+import { type TypeSites, typeSites } from "@jiku/model/sites";
 
 type Members = Readonly<Record<string, unknown>>;
 

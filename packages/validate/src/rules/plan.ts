@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Rule } from "@jiku/model";
-import { type Container, type Site, typeSites } from "../gen/sites.js";
+import { type Container, type Site, typeSites } from "@jiku/model/sites";
 import { type Walk, walks } from "../gen/walks.js";
 
 /** What to do at one kind of value: which rules to run, and which of its members to go on to. */

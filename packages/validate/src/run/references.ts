@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { AnyResource } from "@jiku/model";
+import { typeSites } from "@jiku/model/sites";
 import type { OpenDocument } from "../document/open.js";
-import { typeSites } from "../gen/sites.js";
 import { nearId } from "../references/near-id.js";
 import type { RefTarget } from "../rules/plan.js";
 import type { ReferenceFault, WalkHost } from "../rules/walk.js";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import type { Edit } from "@jiku/model";
-import { type Site, type TypeSites, typeSites } from "../gen/sites.js";
+import { type Site, type TypeSites, typeSites } from "@jiku/model/sites";
 import type { ValidatorFault } from "../gen/validators-all.js";
 import { nearestNames } from "./nearest.js";
 import { renaming, respelt } from "./spelling.js";

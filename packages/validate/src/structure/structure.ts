@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { typeSites } from "../gen/sites.js";
+import { typeSites } from "@jiku/model/sites";
 import { accept } from "../gen/validators.js";
 import type { FindFaults } from "../gen/validators-all.js";
 import { explain, type StructureFault } from "./explain.js";

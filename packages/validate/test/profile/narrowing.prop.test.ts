@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Finding } from "@jiku/model";
+import { typeSites } from "@jiku/model/sites";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { typeSites } from "../../src/gen/sites.js";
 import { bytesSource, jsonDocument, validate } from "../../src/index.js";
 import { memberNames } from "../../src/profile/core-members.js";
 import { compileProfile, type ProfileChoice } from "../../src/profile.js";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { typeSites } from "../../gen/sites.js";
+import { typeSites } from "@jiku/model/sites";
 import { adding } from "../adding.js";
 import { observed } from "../parts/observed.js";
 import { property } from "../parts/property.js";

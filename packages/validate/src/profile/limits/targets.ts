@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { typeSites } from "../../gen/sites.js";
+import { typeSites } from "@jiku/model/sites";
 import { nearestNames } from "../../structure/nearest.js";
 import { classesBelow } from "../core-members.js";
 import { leafOf } from "../core-place.js";

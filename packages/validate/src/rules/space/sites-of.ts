@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { AnyResource, SiteName, SiteTypes } from "@jiku/model";
-import { type Site, type TypeSites, typeSites } from "../../gen/sites.js";
+import { type Site, type TypeSites, typeSites } from "@jiku/model/sites";
 import { token } from "../token.js";
 
 /** Members from a class down to a site, outermost first. */

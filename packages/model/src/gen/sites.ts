@@ -1,7 +1,7 @@
 // @generated from schemas (sha256:5eadd430bae35d75) by tools/src/generate.ts. Do not edit; run npm run generate.
 // SPDX-License-Identifier: Apache-2.0
 
-import type { SiteName } from "@jiku/model";
+import type { SiteName } from "../rule.js";
 
 /** How a member holds its sites: the value itself, an array, an array of arrays (any depth), or an object with free keys. */
 export type Container = "one" | "list" | "lists" | "map";
