@@ -3,7 +3,9 @@ import { emitArbitraries } from "./emit/arbitraries.js";
 import { emitCatalogue } from "./emit/catalogue.js";
 import { emitContext } from "./emit/context.js";
 import { emitCrosswalk } from "./emit/crosswalk.js";
+import { emitDecisionTables } from "./emit/decision-tables.js";
 import { emitDiagrams } from "./emit/diagrams.js";
+import { emitExchangePaths } from "./emit/exchange-paths.js";
 import { emitFailingExamples } from "./emit/failing-examples.js";
 import { emitIr } from "./emit/ir-json.js";
 import { emitMapping } from "./emit/mapping.js";
@@ -50,6 +52,8 @@ export async function generate(tree: SourceTree): Promise<Output> {
     emitDiagrams(ir, tree),
     emitRulesTable(ir, tree),
     emitFailingExamples(ir, tree),
+    emitDecisionTables(ir, tree),
+    emitExchangePaths(ir, tree),
     emitShacl(ir, tree),
     emitIr(ir, tree),
   ];

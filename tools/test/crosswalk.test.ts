@@ -7,7 +7,7 @@ import { readExternalTerms } from "../src/emit/vocabulary/external-terms.js";
 import { NAMESPACE } from "../src/emit/vocabulary/statement.js";
 import { IR, TREE } from "./repository.js";
 
-const lines = (emitCrosswalk(IR, TREE).get("spec/gen/crosswalk.sssom.tsv") ?? "").trimEnd().split("\n");
+const lines = (emitCrosswalk(IR, TREE).get("spec/gen/crosswalk.sssom.tsv") ?? "").replace(/\n$/, "").split("\n");
 const metadata = parse(
   lines
     .filter((line) => line.startsWith("#"))

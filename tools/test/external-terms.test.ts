@@ -25,11 +25,9 @@ const FOR_DATA: Readonly<Record<string, string>> = {
   EPSG: "reference systems by number; the pack reference-systems lists them",
   IAU: "reference systems of celestial bodies; the pack reference-systems lists them",
   OGC: "reference systems of OGC; the pack reference-systems lists them",
-  fair4ml: "classes of learned models, named by data",
   ics: "geological eras, named by data",
   obo: "relations and classes of open biomedical ontologies, named by data",
   quantitykind: "the pack units lists them",
-  sec: "proofs, named by data",
   unit: "the pack units lists them",
 };
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { describe, expect, test } from "vitest";
-import { spelledOut } from "../src/emit/shacl/query-forms.js";
+import { spelledOut } from "../src/ir/query-forms.js";
 
 /** The regular expression of a form, as a query engine would run it. */
 function formOf(name: string): RegExp {

@@ -10,6 +10,10 @@ export interface FormatEntry {
   /** With the dot, longest first. */
   readonly extensions: readonly string[];
   readonly container: "file" | "directory" | "archive";
+  /** Absent = the adapter's. */
+  readonly title?: Bilingual;
+  /** Absent = all of the adapter's. */
+  readonly directions?: readonly Direction[];
 }
 
 /** What the adapter can do. */

@@ -1,14 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
+
+import { makeAction } from "./classes/action.js";
+import { makeActivity } from "./classes/activity.js";
+import { innovation, looseAssimilation } from "./classes/assimilation.js";
+import { attestedSubject, makeAttestation, makeCard } from "./classes/attestation.js";
+import { makeBelief } from "./classes/belief.js";
+import { makeComposition } from "./classes/composition.js";
+import { makeCycle } from "./classes/cycle.js";
 import { makeDataset } from "./classes/dataset.js";
+import { makeDecision } from "./classes/decision.js";
 import { arrayRef, domain } from "./classes/domain.js";
 import { makeEntity, relation } from "./classes/entity.js";
-import { makeField } from "./classes/field.js";
-import { makeActivity, makeAsset, makePolicy } from "./classes/metadata.js";
+import { makeEvaluation } from "./classes/evaluation.js";
+import { anyRange, anyVariable, makeField } from "./classes/field.js";
+import { makeAsset, makePolicy } from "./classes/metadata.js";
+import { makeModel, makeOperator } from "./classes/model.js";
 import { makeObservation } from "./classes/observation.js";
 import { makeProcedure, makeSample, makeSystem } from "./classes/observing.js";
 import { makeProperty } from "./classes/property.js";
 import { makeReferenceSystem } from "./classes/reference-system.js";
 import { plainResource } from "./classes/resource.js";
+import { makeRiskStatement, probabilityBounds, riskContributor, riskMeasure, tail } from "./classes/risk.js";
+import { makeRun } from "./classes/run.js";
 import { makeTransform } from "./classes/transform.js";
 import { digestOf } from "./digest.js";
 import { chance, pick, several } from "./draw.js";
@@ -18,15 +31,21 @@ import { iri, PART_OF } from "./pools/iris.js";
 import { langText, langTexts, shortName, text } from "./pools/texts.js";
 import { UNIT_FAMILIES } from "./pools/units.js";
 import { type Builder, type Scope, target, written } from "./scope.js";
+import { approximation } from "./values/approximation.js";
 import { condition } from "./values/condition.js";
+import { fieldSpec } from "./values/field-spec.js";
 import { geometry, quaternion, scale, spatialSupport } from "./values/geometry.js";
+import { informationGain, money } from "./values/information-gain.js";
 import { pinnedTo } from "./values/pinned-ref.js";
+import { assumption, binding, cost, numerics } from "./values/ports.js";
 import { propertyFacets } from "./values/property-facets.js";
-import { measuredRange, numberRange, quantity, unitIriOf } from "./values/quantity.js";
+import { measuredRange, numberRange, quantity } from "./values/quantity.js";
 import { ANY_NUMBER, result } from "./values/result.js";
+import { outliers, score, scoreWeighting } from "./values/scores.js";
 import { calendarDate, duration, recordMoment, recurrence, temporalSupport, timeExtent } from "./values/time.js";
 import { CIVIL, position } from "./values/time-lines.js";
 import { uncertainty, uncertaintySpec } from "./values/uncertainty.js";
+import { validityDomain, validityLimit } from "./values/validity.js";
 
 function ucum(scope: Scope): string {
   return pick(scope.draw, pick(scope.draw, UNIT_FAMILIES).units);
@@ -59,21 +78,6 @@ function policyRule(scope: Scope): unknown {
   return fill(scope, "PolicyRule", { action: "odrl:use", duties });
 }
 
-function fieldSpec(scope: Scope): unknown {
-  const inline = chance(scope.draw, 50) ? propertyFacets(scope) : undefined;
-  const property = inline === undefined ? target(scope, ["Property"]) : undefined;
-  const nature = inline?.nature ?? property?.property ?? ANY_NUMBER;
-  const unit = nature.usableUnits.length > 0 ? (nature.unit ?? nature.usableUnits[0]) : undefined;
-  const iri = unitIriOf(unit);
-  return fill(scope, "FieldSpec", {
-    property: property && written(scope, property.id),
-    inlineProperty: inline && fill(scope, "PropertyFacets", inline.fixed),
-    unit,
-    unitIri: iri !== undefined && wantsMember(scope, "FieldSpec", "unitIri") ? iri : undefined,
-    valueType: wantsMember(scope, "FieldSpec", "valueType") ? nature.valueType : undefined,
-  });
-}
-
 function identifier(scope: Scope): unknown {
   return fill(scope, "Identifier", { scheme: "https://register.example.org/isil", notation: text(scope.draw) });
 }
@@ -95,7 +99,7 @@ const VALUES: readonly (readonly [string, Builder])[] = [
   ["LangTexts", ({ draw }) => langTexts(draw)],
   ["NativeText", ({ draw }) => ({ unit: text(draw) })],
   ["Identifier", identifier],
-  ["PinnedRef", (scope) => pinnedTo(scope, target(scope, ["*"]))],
+  ["PinnedRef", (scope, _, refs = ["*"]) => pinnedTo(scope, target(scope, refs))],
   ["Source", source],
   ["Quantity", (scope) => quantity(scope)],
   ["NumberRange", (scope) => numberRange(scope)],
@@ -117,11 +121,32 @@ const VALUES: readonly (readonly [string, Builder])[] = [
   ["Condition", condition],
   ["PropertyFacets", facets],
   ["Result", (scope) => result(scope, ANY_NUMBER)],
-  ["FieldSpec", fieldSpec],
+  ["FieldSpec", (scope) => fieldSpec(scope)],
   ["Domain", (scope) => domain(scope).value],
+  ["Range", anyRange],
+  ["Variable", anyVariable],
   ["ArrayRef", (scope) => arrayRef(scope, [["x", 2]])],
   ["PolicyConstraint", policyConstraint],
   ["PolicyRule", policyRule],
+  ["Assumption", assumption],
+  ["Numerics", numerics],
+  ["Cost", cost],
+  ["Binding", (scope) => binding(scope)],
+  ["ValidityLimit", (scope) => validityLimit(scope)],
+  ["ValidityDomain", (scope) => validityDomain(scope)],
+  ["Approximation", (scope) => approximation(scope)],
+  ["InformationGain", informationGain],
+  ["Money", money],
+  ["Score", (scope) => score(scope)],
+  ["ScoreWeighting", (scope) => scoreWeighting(scope)],
+  ["Outliers", outliers],
+  ["Innovation", innovation],
+  ["Assimilation", looseAssimilation],
+  ["ProbabilityBounds", (scope) => probabilityBounds(scope)],
+  ["Tail", tail],
+  ["RiskContributor", (scope) => riskContributor(scope, target(scope, ["Belief"]))],
+  ["RiskMeasure", (scope) => riskMeasure(scope)],
+  ["AttestedSubject", attestedSubject],
 ];
 
 const CLASSES: readonly (readonly [string, Builder])[] = [
@@ -138,6 +163,18 @@ const CLASSES: readonly (readonly [string, Builder])[] = [
   ["Asset", makeAsset],
   ["Dataset", makeDataset],
   ["Policy", makePolicy],
+  ["Model", (scope, type) => makeModel(scope, type)],
+  ["Operator", (scope, type) => makeOperator(scope, type)],
+  ["Composition", makeComposition],
+  ["Run", (scope, type) => makeRun(scope, type)],
+  ["Belief", (scope, type) => makeBelief(scope, type)],
+  ["Decision", makeDecision],
+  ["Action", (scope, type) => makeAction(scope, type)],
+  ["Evaluation", (scope, type) => makeEvaluation(scope, type)],
+  ["Cycle", makeCycle],
+  ["RiskStatement", makeRiskStatement],
+  ["Attestation", (scope, type) => makeAttestation(scope, type)],
+  ["Card", makeCard],
 ];
 
 /** The classes of the model, in the order of the areas. */

@@ -34,6 +34,8 @@ export interface PropertyNature {
   readonly categories?: readonly string[];
   /** An integer count of the quantity kind Count. */
   readonly isCount: boolean;
+  /** Everything that its facets say. */
+  readonly facets?: Readonly<Record<string, unknown>>;
 }
 
 /** What later resources have to know of an earlier one. */
@@ -83,4 +85,8 @@ export interface Facts {
   readonly deployed?: boolean;
   /** Already the source of a Transform. */
   readonly anchored?: boolean;
+  /** Of a Model: learned from simulations alone. */
+  readonly simulatedOnly?: boolean;
+  /** Of an Observation or a Field: already assimilated. */
+  readonly assimilated?: boolean;
 }

@@ -23,9 +23,9 @@ export function enumValue(scope: Scope, name: string, among?: readonly string[])
 }
 
 /** A value of a named type: by its builder, else by its form. */
-export function named(scope: Scope, name: string): unknown {
+export function named(scope: Scope, name: string, refs?: readonly string[]): unknown {
   const builder = scope.builders.get(name);
-  if (builder !== undefined) return builder(scope, name);
+  if (builder !== undefined) return builder(scope, name, refs);
   if (enumerations.has(name)) return enumValue(scope, name);
   const primitive = primitives.get(name);
   if (primitive !== undefined) return shaped(scope, primitive);
@@ -67,7 +67,7 @@ function shaped(scope: Scope, shape: Shape): unknown {
     case "named":
       return shape.refs !== undefined && shape.name === "Ref"
         ? referenceTo(scope, shape.refs)
-        : named(scope, shape.name);
+        : named(scope, shape.name, shape.refs);
     case "const":
       return shape.value;
     case "scalar":

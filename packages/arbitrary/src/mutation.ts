@@ -22,6 +22,8 @@ export interface Mutant {
   readonly note: string;
   /** The lowest profile that reports the fault; absent = core. The package it was made from should have no error in that profile. */
   readonly profile?: ProfileName;
+  /** The date of validation to give (YYYY-MM-DD), without which the fault is not found; absent = none is needed. */
+  readonly asOf?: string;
 }
 
 /** A seeded source of whole numbers from 0 to below `n`. */

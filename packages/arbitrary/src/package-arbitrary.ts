@@ -12,6 +12,11 @@ import { make, type Scope } from "./scope.js";
 const BASE = "https://data.example.org/";
 const SIZE = 3;
 
+/** What stands alone has no context of its own, and so no prefix. */
+function openAlone(draw: Draw, options: PackageOptions): Scope {
+  return { ...openScope(draw, options), prefix: undefined };
+}
+
 function openScope(draw: Draw, options: PackageOptions): Scope {
   const { base = BASE, profile = "core" } = options;
   return {
@@ -77,7 +82,7 @@ export function packageWithArbitrary(type: string, options: PackageOptions = {})
 export function resourceArbitrary(type: string, options: PackageOptions = {}): Arbitrary<AnyResource> {
   if (!classNames.includes(type)) throw new RangeError(`no class ${type}`);
   return choiceArbitrary((draw) => {
-    const scope = openScope(draw, options);
+    const scope = openAlone(draw, options);
     const { id } = make(scope, type);
     return scope.graph.at(-1) ?? ({ id, type } as AnyResource);
   });
@@ -85,5 +90,5 @@ export function resourceArbitrary(type: string, options: PackageOptions = {}): A
 
 /** Single values of a base, value type, union, enumeration or primitive. */
 export function valueArbitrary(name: string, options: PackageOptions = {}): Arbitrary<unknown> {
-  return choiceArbitrary((draw) => named(openScope(draw, options), name));
+  return choiceArbitrary((draw) => named(openAlone(draw, options), name));
 }

@@ -4,8 +4,8 @@ import { chance, type Draw, pick } from "./draw.js";
 import type { Facts } from "./facts.js";
 import type { Allowance } from "./options.js";
 
-/** Makes one value of a type. */
-export type Builder = (scope: Scope, name: string) => unknown;
+/** Makes one value of a type; a reference leads to one of the classes `refs`. */
+export type Builder = (scope: Scope, name: string, refs?: readonly string[]) => unknown;
 
 /** Everything that the parts of one package share while it is made. */
 export interface Scope {
@@ -48,16 +48,45 @@ export function written(scope: Scope, id: string): string {
   return prefix !== undefined && id.startsWith(base) && chance(draw, 40) ? `${prefix}:${id.slice(base.length)}` : id;
 }
 
+/** A resource, and what later ones have to know of it. */
+export interface Made {
+  readonly resource: AnyResource;
+  readonly facts: Facts;
+}
+
+/** Puts a resource that is made in a way of its own into the package, if the package may hold its class. */
+export function place(scope: Scope, type: string, build: () => Made): Facts {
+  return scope.allowance.hasClass(type) ? added(scope, build) : outside(scope, type);
+}
+
+function added(scope: Scope, build: () => Made): Facts {
+  scope.depth += 1;
+  const { resource, facts } = build();
+  scope.depth -= 1;
+  scope.graph.push(resource);
+  scope.facts.set(facts.id, facts);
+  return facts;
+}
+
 /** Makes a resource of a class and puts it into the package. */
 export function make(scope: Scope, type: string): Facts {
   const builder = scope.builders.get(type);
   if (builder === undefined) throw new Error(`no builder for ${type}`);
-  scope.depth += 1;
-  const made = builder(scope, type) as { readonly resource: AnyResource; readonly facts: Facts };
-  scope.depth -= 1;
-  scope.graph.push(made.resource);
-  scope.facts.set(made.facts.id, made.facts);
-  return made.facts;
+  return added(scope, () => builder(scope, type) as Made);
+}
+
+/** The absolute form of a reference of the package. */
+export function absolute({ prefix, base }: Scope, ref: string): string {
+  return prefix !== undefined && ref.startsWith(`${prefix}:`) ? base + ref.slice(prefix.length + 1) : ref;
+}
+
+/** The resource behind a reference; undefined when it lives elsewhere. */
+export function resourceOf(scope: Scope, ref: string | undefined): Readonly<Record<string, unknown>> | undefined {
+  if (ref === undefined) return undefined;
+  const id = absolute(scope, ref);
+  return scope.graph.find((candidate) => absolute(scope, candidate.id) === id) as
+    | Readonly<Record<string, unknown>>
+    | undefined;
 }
 
 function outside(scope: Scope, type: string): Facts {

@@ -18,7 +18,7 @@ test("members, variants and values that are left out do not occur", async () => 
   const documents = fc.sample(packageArbitrary({ without, size: 5 }), { numRuns: 120, seed: 2 });
   const text = JSON.stringify(documents);
   expect(text).not.toContain('"Prism"');
-  expect(text).not.toContain('"forecast"');
+  expect(text).not.toContain('"origin":"forecast"');
   expect(documents.some(({ graph }) => graph.some(({ policy }) => policy !== undefined))).toBe(false);
   expect(documents.some(({ graph }) => graph.some(({ type, label }) => type === "Entity" && label !== undefined))).toBe(
     false,

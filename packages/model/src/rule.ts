@@ -41,6 +41,8 @@ export interface RuleContext {
   /** The member of the last holder under which the value stands (itself, or in its array or map); "" for a resource. */
   readonly key: string;
   readonly document: DocumentContext;
+  /** The date of validation that the caller gave, `YYYY-MM-DD`; absent = not given. Never the clock of the machine. */
+  readonly asOf?: string;
   /** The resource of the closed set (document, documents given with it, packs) with this id; undefined when it is not there. */
   resolve(ref: string | undefined): AnyResource | undefined;
   /** A CURIE as absolute IRI; an IRI, or a CURIE of unknown prefix, unchanged. */

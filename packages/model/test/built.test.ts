@@ -22,7 +22,7 @@ test("plain node loads the built package and its subpaths", () => {
   expect(JSON.parse(child.stdout)).toEqual({
     rules: true,
     context: "https://w3id.org/jiku/v1/context.jsonld",
-    profiles: ["draft", "core", "exchange"],
+    profiles: ["draft", "core", "exchange", "coupling"],
     schema: "Time extent",
     pack: "object",
   });

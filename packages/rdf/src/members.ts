@@ -104,6 +104,17 @@ export function named<T>(run: Run<T>, subject: T, predicate: Name, value: unknow
   return node;
 }
 
+/** The same in a list. */
+export function namedItem<T>(run: Run<T>, value: unknown): T | undefined {
+  return isHolder(run, value) ? iriTerm(run, value["id"]) : undefined;
+}
+
+/** The node that an object names where it has an id, else a blank node. */
+export function namedOrChild<T>(run: Run<T>, subject: T, predicate: Name, value: unknown): T | undefined {
+  const isNamed = typeof value === "object" && value !== null && "id" in value && value.id !== undefined;
+  return isNamed ? named(run, subject, predicate, value) : child(run, subject, predicate, value);
+}
+
 export function list<T>(run: Run<T>, subject: T, predicate: Name, terms: readonly (T | undefined)[]): void {
   if (terms.every((term) => term !== undefined)) run.target.add(subject, predicate, run.target.list(terms));
 }

@@ -24,6 +24,16 @@ export async function canonical(quads: readonly (Quad | OxigraphQuad)[]): Promis
   return canonize([...once.values()], { algorithm: "RDFC-1.0", format: "application/n-quads" });
 }
 
+/** The same; undefined for a dataset with so many blank nodes alike that the canonicaliser gives up (RDFC-1.0, Dataset Poisoning). */
+export async function canonicalIfBounded(quads: readonly (Quad | OxigraphQuad)[]): Promise<string | undefined> {
+  try {
+    return await canonical(quads);
+  } catch (error) {
+    if (error instanceof Error && error.message.startsWith("Maximum deep iterations exceeded")) return undefined;
+    throw error;
+  }
+}
+
 export type TextFormat = Exclude<RdfFormat, "jsonld">;
 
 const MEDIA_TYPES = {

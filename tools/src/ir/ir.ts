@@ -156,6 +156,8 @@ export interface Rule extends Origin, Wording {
   /** Of a finding that adapters share: the stage of reading it belongs to. */
   readonly phase?: string;
   readonly onImplementations: boolean;
+  /** Class whose resources the rule judges, where its findings stand on another one. */
+  readonly triedOn?: string;
   /** Absent where no document of the model can break the rule. */
   readonly shacl?: RuleShacl;
 }

@@ -82,11 +82,60 @@ const DPV: TypedVocabulary = {
   reason: "The package holds version 0.x, in another namespace.",
   terms: [
     ["Consent", "class", "Consent", "DPV 2.0, module legal_basis"],
+    ["Risk", "class", "Risk", "DPV 2.0, module risk"],
     ["ScientificResearch", "class", "Scientific Research", "DPV 2.0, module purposes"],
     ["hasJurisdiction", "object property", "has jurisdiction", "DPV 2.0, module jurisdiction"],
     ["hasLegalBasis", "object property", "has legal basis", "DPV 2.0, module legal_basis"],
     ["hasLocation", "object property", "has location", "DPV 2.0, module jurisdiction"],
     ["hasPersonalData", "object property", "has personal data", "DPV 2.0, module personal_data"],
+    ["hasRiskLevel", "object property", "has risk level", "DPV 2.0, module risk"],
+  ],
+};
+
+const CREDENTIALS: TypedVocabulary = {
+  prefix: "cred",
+  namespace: "https://www.w3.org/2018/credentials#",
+  title: "Verifiable Credentials Vocabulary",
+  version: "2.0 (W3C Recommendation 2025-05-15)",
+  licence: "W3C Software and Document License",
+  reason: NO_PACKAGE,
+  terms: [
+    ["VerifiableCredential", "class", "Verifiable credential", "VC Data Model 2.0, #credentials"],
+    ["credentialSubject", "object property", "Credential subject", "VC Data Model 2.0, #defn-credentialSubject"],
+    ["issuer", "object property", "Issuer", "VC Data Model 2.0, #defn-issuer"],
+    ["validFrom", "datatype property", "Valid from", "VC Data Model 2.0, #defn-validFrom"],
+    ["validUntil", "datatype property", "Valid until", "VC Data Model 2.0, #defn-validUntil"],
+  ],
+};
+
+const SECURITY: TypedVocabulary = {
+  prefix: "sec",
+  namespace: "https://w3id.org/security#",
+  title: "Security Vocabulary",
+  version: "VC Data Integrity 1.0 (W3C Recommendation 2025-05-15)",
+  licence: "W3C Software and Document License",
+  reason: NO_PACKAGE,
+  terms: [
+    ["DataIntegrityProof", "class", "A Data Integrity Proof", "VC Data Integrity 1.0, #dataintegrityproof"],
+    ["cryptosuite", "datatype property", "Cryptographic suite", "VC Data Integrity 1.0, #dfn-cryptosuite"],
+    ["proof", "object property", "Proof sets", "VC Data Integrity 1.0, #proof-sets"],
+    ["proofPurpose", "datatype property", "Proof purpose", "VC Data Integrity 1.0, #dfn-proofpurpose"],
+    ["proofValue", "datatype property", "Proof value", "VC Data Integrity 1.0, #dfn-proofvalue"],
+    ["verificationMethod", "object property", "Verification method", "VC Data Integrity 1.0, #dfn-verificationmethod"],
+  ],
+};
+
+const FAIR4ML: TypedVocabulary = {
+  prefix: "fair4ml",
+  namespace: "https://w3id.org/fair4ml/",
+  title: "FAIR4ML metadata schema",
+  version: "0.1.0 (RDA, draft)",
+  licence: "CC0 1.0",
+  reason: NO_PACKAGE,
+  terms: [
+    ["MLModel", "class", "Executable Machine Learning Model", "FAIR4ML 0.1.0, class MLModel"],
+    ["testedOn", "property", "tested on", "FAIR4ML 0.1.0, new properties of MLModel"],
+    ["trainedOn", "property", "trained on", "FAIR4ML 0.1.0, new properties of MLModel"],
   ],
 };
 
@@ -171,7 +220,25 @@ const OTHERS: readonly TypedVocabulary[] = [
       ["inCondition", "object property", "in condition", "SSN, System capabilities module"],
     ],
   },
+  {
+    prefix: "td",
+    namespace: "https://www.w3.org/2019/wot/td#",
+    title: "Thing Description ontology",
+    version: "1.1 (W3C Recommendation 2023-12-05)",
+    licence: "W3C Software and Document License",
+    reason: NO_PACKAGE,
+    terms: [["hasActionAffordance", "object property", "has action affordance", "WoT TD 1.1, ontology, td:Thing"]],
+  },
 ];
 
 /** What has to be typed, with the clause where each term stands. */
-export const TYPED_VOCABULARIES: readonly TypedVocabulary[] = [DCAT_3, SOSA_2023, IADOPT, DPV, ...OTHERS];
+export const TYPED_VOCABULARIES: readonly TypedVocabulary[] = [
+  DCAT_3,
+  SOSA_2023,
+  IADOPT,
+  DPV,
+  CREDENTIALS,
+  SECURITY,
+  FAIR4ML,
+  ...OTHERS,
+];

@@ -63,6 +63,7 @@ function readRule(source: Located, area: string, index: number, value: Json | un
     ...wording(value),
     cases: cases(value.cases),
     onImplementations: value.onImplementations === true,
+    ...(value.triedOn === undefined ? {} : { triedOn: text(value.triedOn) }),
     ...(phase === "" ? {} : { phase }),
     ...(shacl === undefined ? {} : { shacl }),
   };

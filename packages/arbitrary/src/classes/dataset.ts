@@ -4,11 +4,11 @@ import type { Facts } from "../facts.js";
 import { enumValue, type Fixed, fill, wantsMember } from "../fill.js";
 import { licence, predicate } from "../pools/iris.js";
 import { langText } from "../pools/texts.js";
-import { optionalTarget, type Scope, target, written } from "../scope.js";
+import { type Made, optionalTarget, type Scope, target, written } from "../scope.js";
 import { geometry } from "../values/geometry.js";
 import { timeExtent } from "../values/time.js";
 import { relation } from "./entity.js";
-import { finishResource, type Made, startResource } from "./resource.js";
+import { finishResource, startResource } from "./resource.js";
 
 function membersOf(scope: Scope, type: string): readonly Facts[] {
   const found: Facts[] = [];

@@ -4,11 +4,11 @@ import type { Facts } from "../facts.js";
 import { enumValue, type Fixed, fill, wantsMember } from "../fill.js";
 import { entityType, PART_OF, predicate } from "../pools/iris.js";
 import { UNIT_FAMILIES } from "../pools/units.js";
-import { optionalTarget, type Scope, written } from "../scope.js";
+import { type Made, optionalTarget, type Scope, written } from "../scope.js";
 import { geometry, scale } from "../values/geometry.js";
 import type { Box } from "../values/shapes.js";
 import { timeExtent } from "../values/time.js";
-import { finishResource, type Made, startResource } from "./resource.js";
+import { finishResource, startResource } from "./resource.js";
 
 /** Long before and after every other time, so that relations lie within. */
 const EXISTENCES: readonly Fixed[] = [

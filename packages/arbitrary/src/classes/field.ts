@@ -4,7 +4,7 @@ import type { Facts, PropertyNature } from "../facts.js";
 import { enumValue, type Fixed, fill, wantsMember } from "../fill.js";
 import { shortName } from "../pools/texts.js";
 import { stepUnit } from "../pools/units.js";
-import { optionalTarget, type Scope, target, written } from "../scope.js";
+import { type Made, optionalTarget, type Scope, target, written } from "../scope.js";
 import { scale, spatialSupport } from "../values/geometry.js";
 import { propertyFacets } from "../values/property-facets.js";
 import { unitIriOf } from "../values/quantity.js";
@@ -13,7 +13,7 @@ import { recordMoment, temporalSupport } from "../values/time.js";
 import { uncertaintySpec } from "../values/uncertainty.js";
 import { arrayRef, type DomainMade, domain } from "./domain.js";
 import { feature, makers, referenceTime } from "./observation.js";
-import { finishResource, type Made, startResource } from "./resource.js";
+import { finishResource, startResource } from "./resource.js";
 
 interface VariableMade {
   readonly variable: Readonly<Record<string, unknown>>;
@@ -136,6 +136,21 @@ function ownVariable(scope: Scope, sizes: Sizes, hasTime: boolean): VariableMade
     property: property?.id,
     unit,
   };
+}
+
+const TWO_AXES: Sizes = [
+  ["y", 2],
+  ["x", 3],
+];
+
+/** Values over two axes. */
+export function anyRange(scope: Scope): unknown {
+  return range(scope, pick(scope.draw, ["real", "integer", "truth", "text"]), TWO_AXES);
+}
+
+/** A variable over two axes. */
+export function anyVariable(scope: Scope): unknown {
+  return ownVariable(scope, TWO_AXES, true).variable;
 }
 
 const BESIDE = [

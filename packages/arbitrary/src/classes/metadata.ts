@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { digestOf } from "../digest.js";
-import { between, chance, pick, several, subset } from "../draw.js";
-import type { Facts } from "../facts.js";
-import { type Fixed, wantsMember } from "../fill.js";
-import { optionalTarget, type Scope, written } from "../scope.js";
-import { pinnedTo } from "../values/pinned-ref.js";
-import { recordMoment } from "../values/time.js";
-import { finishResource, type Made, startResource } from "./resource.js";
+import { chance, pick, several, subset } from "../draw.js";
+import { type Fixed, named, wantsMember } from "../fill.js";
+import { enumerations } from "../gen/tables.js";
+import { type Made, optionalTarget, type Scope, written } from "../scope.js";
+import { finishResource, startResource } from "./resource.js";
 
 const MEDIA_TYPES = ["application/json", "text/csv; charset=utf-8", "application/vnd.apache.parquet", "image/tiff"];
 const HREFS = ["https://data.example.org/files/a.json", "../b%20c.csv", "s3://bucket/水位.parquet", "file.tif"];
@@ -35,73 +33,37 @@ export function makeAsset(scope: Scope, type: string): Made {
   );
 }
 
-function hoursAfter(scope: Scope, serial: number, from: string): string {
-  const later = recordMoment(scope, serial + 12);
-  return later > from ? later : from;
-}
-
-/** What was used, all of it older, with the policies that bind what comes of it. */
-function usedBy(scope: Scope, type: string): { readonly used: readonly Facts[]; readonly policies: readonly string[] } {
-  const used: Facts[] = [];
-  let policies: readonly string[] = [];
-  if (!wantsMember(scope, type, "used", 40)) return { used, policies };
-  const binding = ({ policy }: Facts) =>
-    policy !== undefined && scope.facts.get(policy)?.binding === true ? [policy] : [];
-  for (let k = between(scope.draw, 1, 2); k > 0; k -= 1) {
-    const found = optionalTarget(
-      scope,
-      ["*"],
-      (facts) =>
-        !used.includes(facts) && facts.type !== "Activity" && new Set([...policies, ...binding(facts)]).size <= 1,
-    );
-    if (found === undefined) continue;
-    used.push(found);
-    policies = [...new Set([...policies, ...binding(found)])];
-  }
-  return { used, policies };
-}
-
-/** Something that was done, after what it used was made. */
-export function makeActivity(scope: Scope, type: string): Made {
-  const start = startResource(scope, type);
-  const { used, policies } = usedBy(scope, type);
-  const procedure = wantsMember(scope, type, "procedure", 30) ? optionalTarget(scope, ["Procedure"]) : undefined;
-  scope.serial += 1;
-  const startedAt = wantsMember(scope, type, "startedAt", 40) ? recordMoment(scope, scope.serial * 24) : undefined;
-  const endedAt = wantsMember(scope, type, "endedAt", 40)
-    ? hoursAfter(scope, scope.serial * 24, startedAt ?? "")
-    : undefined;
-  const informed = wantsMember(scope, type, "informedBy", 20) ? optionalTarget(scope, ["Activity"]) : undefined;
-  return finishResource(
-    scope,
-    type,
-    start,
-    {
-      startedAt,
-      endedAt,
-      used: used.length === 0 ? undefined : used.map(({ id }) => written(scope, id)),
-      procedure: procedure && pinnedTo(scope, procedure),
-      informedBy: informed && [written(scope, informed.id)],
-    },
-    {
-      computed: start.computed || procedure?.computing === true || used.some((facts) => facts.computed === true),
-      usedPolicies: policies,
-    },
-  );
-}
-
 const ACTIONS = ["odrl:use", "odrl:distribute", "odrl:modify", "odrl:derive"] as const;
 
-function rules(scope: Scope, name: string, type: string, targeted: boolean, actions: readonly string[]): unknown {
-  const build = scope.builders.get("PolicyRule");
+function rules(
+  scope: Scope,
+  name: string,
+  type: string,
+  targeted: boolean,
+  actions: readonly string[],
+): readonly Fixed[] | undefined {
   const found = targeted ? undefined : optionalTarget(scope, ["*"]);
   if ((!targeted && found === undefined) || !wantsMember(scope, type, name, 40)) return undefined;
   return several(scope.draw, 2, () => {
-    const made = build?.(scope, "PolicyRule") as Fixed;
+    const made = named(scope, "PolicyRule") as Fixed;
     const own =
       found === undefined || made["target"] !== undefined ? made : { ...made, target: written(scope, found.id) };
     return { ...own, action: pick(scope.draw, actions) };
   });
+}
+
+const BUDGET = { leftOperand: "odrl:count", operator: "odrl:lteq", rightValue: "10000" };
+
+/** Who keeps the weights of a model back limits how often its output is asked for. */
+function limited(
+  permissions: readonly Fixed[] | undefined,
+  prohibitions: readonly Fixed[] | undefined,
+  modelParts: unknown,
+): readonly Fixed[] | undefined {
+  const kept = prohibitions?.some((rule) =>
+    ((rule["modelParts"] ?? modelParts) as readonly string[] | undefined)?.includes("weights"),
+  );
+  return kept === true ? permissions?.map((rule) => ({ ...rule, constraints: [BUDGET] })) : permissions;
 }
 
 /** Terms of use whose rules have targets; what it permits it does not prohibit. */
@@ -112,6 +74,9 @@ export function makePolicy(scope: Scope, type: string): Made {
   const permissions = rules(scope, "permissions", type, targets !== undefined, ACTIONS.slice(0, 2));
   const prohibitions = rules(scope, "prohibitions", type, targets !== undefined, ACTIONS.slice(2));
   const obligations = rules(scope, "obligations", type, targets !== undefined, ["odrl:attribute", "odrl:inform"]);
+  const modelParts = wantsMember(scope, type, "modelParts", 25)
+    ? subset(draw, enumerations.get("ModelPart") ?? [], 3)
+    : undefined;
   const residency = wantsMember(scope, type, "residency", 25) ? subset(draw, COUNTRIES, 3) : undefined;
   const personal = wantsMember(scope, type, "personalData", 30) ? chance(draw, 50) : undefined;
   return finishResource(
@@ -120,7 +85,8 @@ export function makePolicy(scope: Scope, type: string): Made {
     start,
     {
       targets: targets && [written(scope, targets.id)],
-      permissions,
+      modelParts,
+      permissions: limited(permissions, prohibitions, modelParts),
       prohibitions,
       obligations,
       residency,

@@ -1,17 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 import { chance, several } from "../draw.js";
 import type { Facts } from "../facts.js";
-import { enumValue, type Fixed, fill, named, wantsMember } from "../fill.js";
-import { optionalTarget, type Scope, target, written } from "../scope.js";
+import { allows, enumValue, type Fixed, fill, named, wantsMember } from "../fill.js";
+import { type Made, optionalTarget, place, type Scope, target, written } from "../scope.js";
 import { condition } from "../values/condition.js";
 import { geometry, spatialSupport } from "../values/geometry.js";
+import { port } from "../values/ports.js";
 import { ANY_NUMBER, result } from "../values/result.js";
 import { recordMoment, temporalSupport, timeExtent } from "../values/time.js";
-import { finishResource, type Made, type Start, startResource } from "./resource.js";
+import { makeModel } from "./model.js";
+import { finishResource, type Start, startResource } from "./resource.js";
 
 const COMPUTED = new Set(["simulated", "assimilated", "forecast", "inferred"]);
 /** Before all phenomenon times. */
 const BASE_TIMES = ["1998-12-31T00:00:00Z", "1998-07-01T09:00:00+09:00", "1998-02-03"];
+
+/** A model that gives what was observed. */
+function givingModel(scope: Scope, observes: readonly string[]): Facts | undefined {
+  if (scope.depth > 2 || !scope.allowance.hasClass("Model") || !chance(scope.draw, 20)) return undefined;
+  const ports = observes.map((id, k) => {
+    const nature = scope.facts.get(id)?.property ?? ANY_NUMBER;
+    const unit = nature.unit ?? nature.usableUnits[0];
+    return port(scope, { name: `out-${k}`, role: "output", field: { property: written(scope, id), unit } });
+  });
+  return place(scope, "Model", () => makeModel(scope, "Model", { ports }));
+}
 
 /** Who and what made a value of an origin, so that it can be of that origin. */
 export function makers(
@@ -26,12 +39,10 @@ export function makers(
   const computed = COMPUTED.has(origin);
   const bare = computed && start.members["generatedBy"] === undefined;
   const complete = scope.complete && origin === "measured";
-  const procedure =
-    bare || complete || wantsMember(scope, type, "usedProcedure", 30)
-      ? bare || complete
-        ? target(scope, ["Procedure"])
-        : optionalTarget(scope, ["Procedure"])
-      : undefined;
+  const isNamed = computed && allows(scope, type, "usedProcedure") && observes.every((id) => id !== "");
+  const model = isNamed ? givingModel(scope, observes) : undefined;
+  const wanted = wantsMember(scope, type, "usedProcedure", 30) ? optionalTarget(scope, ["Procedure"]) : undefined;
+  const procedure = model ?? (bare || complete ? target(scope, ["Procedure"]) : wanted);
   const system = wantsMember(scope, type, "madeBySystem", 30)
     ? optionalTarget(
         scope,

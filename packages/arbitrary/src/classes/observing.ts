@@ -2,11 +2,11 @@
 import { between, several } from "../draw.js";
 import type { Facts } from "../facts.js";
 import { enumValue, fill, wantsMember } from "../fill.js";
-import { optionalTarget, type Scope, target, written } from "../scope.js";
+import { type Made, optionalTarget, type Scope, target, written } from "../scope.js";
 import { geometry } from "../values/geometry.js";
 import { quantity } from "../values/quantity.js";
 import { timeExtent } from "../values/time.js";
-import { finishResource, type Made, startResource } from "./resource.js";
+import { finishResource, startResource } from "./resource.js";
 
 const COMPUTING = new Set(["simulation", "assimilation", "inference"]);
 

@@ -5,8 +5,8 @@ import { between, chance, type Draw, pick } from "../draw.js";
 import type { Facts, Frame } from "../facts.js";
 import { enumValue, type Fixed, wantsMember } from "../fill.js";
 import { jsonObject } from "../pools/json.js";
-import type { Scope } from "../scope.js";
-import { finishResource, type Made, startResource } from "./resource.js";
+import type { Made, Scope } from "../scope.js";
+import { finishResource, startResource } from "./resource.js";
 import { temporalForm } from "./temporal-system.js";
 
 /** That of the heights of EPSG:6697. */

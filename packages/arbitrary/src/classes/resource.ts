@@ -5,14 +5,8 @@ import type { Facts } from "../facts.js";
 import { type Fixed, fill, formOf, wantsMember } from "../fill.js";
 import { json } from "../pools/json.js";
 import { langText } from "../pools/texts.js";
-import { optionalTarget, type Scope, target, written } from "../scope.js";
+import { type Made, optionalTarget, type Scope, target, written } from "../scope.js";
 import { recordMoment } from "../values/time.js";
-
-/** A resource, and what later ones have to know of it. */
-export interface Made {
-  readonly resource: AnyResource;
-  readonly facts: Facts;
-}
 
 /** What every resource is given, decided before the rest of it. */
 export interface Start {
@@ -47,17 +41,24 @@ interface Origins {
   readonly binding: readonly string[];
 }
 
+const UNGOVERNED = new Set(["Policy", "Agent"]);
+
+const NOWHERE: Origins = { generatedBy: undefined, derivedFrom: [], binding: [] };
+
 /** Where a resource comes from; all of it under at most one binding policy, which then governs the resource too. */
-function originsOf(scope: Scope, type: string, measured: boolean): Origins {
+function originsOf(scope: Scope, type: string, { measured = false, maker: given, unbound = false }: Wish): Origins {
+  if (unbound) return NOWHERE;
   let binding: readonly string[] = [];
   const fits = (policies: readonly string[]) => joined(binding, policies).length <= 1;
-  const maker = wantsMember(scope, type, "generatedBy", 25)
-    ? optionalTarget(
-        scope,
-        ["Activity"],
-        (facts) => fits(facts.usedPolicies ?? []) && !(measured && facts.computed === true),
-      )
-    : undefined;
+  const maker =
+    given ??
+    (wantsMember(scope, type, "generatedBy", 25)
+      ? optionalTarget(
+          scope,
+          measured ? ["Activity"] : ["Activity", "Run"],
+          (facts) => fits(facts.usedPolicies ?? []) && !(measured && facts.computed === true),
+        )
+      : undefined);
   binding = joined(binding, maker?.usedPolicies ?? []);
   const sources: Facts[] = [];
   if (wantsMember(scope, type, "derivedFrom", 20)) {
@@ -106,22 +107,25 @@ export interface Wish {
   readonly needsMaker?: boolean;
   /** Both languages in label and title. */
   readonly bilingual?: boolean;
+  /** The activity behind it. */
+  readonly maker?: Facts;
+  /** Comes from nothing else, so that no policy but a chosen one governs it. */
+  readonly unbound?: boolean;
+  /** The policies that may be chosen. */
+  readonly policy?: ((facts: Facts) => boolean) | "none";
 }
 
 /** The members that every resource may have. */
-export function startResource(
-  scope: Scope,
-  type: string,
-  { measured = false, needsMaker = false, bilingual = false }: Wish = {},
-): Start {
+export function startResource(scope: Scope, type: string, wish: Wish = {}): Start {
+  const { needsMaker = false, bilingual = false } = wish;
   scope.serial += 1;
   const { serial } = scope;
   const id = newId(scope, type, serial);
-  const { generatedBy, derivedFrom, binding } = originsOf(scope, type, measured);
+  const { generatedBy, derivedFrom, binding } = originsOf(scope, type, wish);
   const bound = binding[0] === undefined ? undefined : scope.facts.get(binding[0]);
   const free =
-    bound === undefined && wantsMember(scope, type, "policy", 15) && type !== "Policy" && type !== "Agent"
-      ? optionalTarget(scope, ["Policy"])
+    bound === undefined && wish.policy !== "none" && wantsMember(scope, type, "policy", 15) && !UNGOVERNED.has(type)
+      ? optionalTarget(scope, ["Policy"], wish.policy)
       : undefined;
   const maker =
     generatedBy ?? (needsMaker ? target(scope, ["Activity"], (f) => (f.usedPolicies ?? []).length === 0) : undefined);

@@ -2,12 +2,12 @@
 import { chance, decimal } from "../draw.js";
 import type { Facts, Frame } from "../facts.js";
 import { enumValue, type Fixed, wantsMember } from "../fill.js";
-import { make, optionalTarget, type Scope, target, written } from "../scope.js";
+import { type Made, make, optionalTarget, type Scope, target, written } from "../scope.js";
 import { spatialFrame } from "../values/frames.js";
 import { quaternion } from "../values/geometry.js";
 import { timeExtent } from "../values/time.js";
 import { uncertainty } from "../values/uncertainty.js";
-import { finishResource, type Made, startResource } from "./resource.js";
+import { finishResource, startResource } from "./resource.js";
 
 function parameters(scope: Scope, method: string, size: number, series: boolean): Fixed {
   const { draw } = scope;

@@ -7,6 +7,7 @@ export interface Fault {
   readonly path: string;
   readonly document: JsonPackage;
   readonly note: string;
+  readonly asOf?: string;
 }
 
 /** One way to break a rule; undefined when the package has no place for it. */

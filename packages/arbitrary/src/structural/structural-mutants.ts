@@ -49,14 +49,19 @@ function isCount(resource: AnyResource): boolean {
   return String((resource as { readonly quantityKind?: unknown }).quantityKind).endsWith("Count");
 }
 
+/** Of a human, who may have stopped an action. */
+function isHuman(resource: AnyResource): boolean {
+  return (resource as { readonly mode?: unknown }).mode === "human";
+}
+
 /**
  * Whether a fault would take away what other resources rest on, and so bring further findings: the id they refer to, the
- * transform that joins their frame, the property whose counts need no unit.
+ * transform that joins their frame, the property whose counts need no unit, the decision that stopped an action.
  */
 function spreads(fault: StructuralFault, resource: AnyResource, isMentioned: boolean, local: boolean): boolean {
   if (fault.at[2] === "id") return isMentioned;
   if (resource.type === "Property") return isMentioned && isCount(resource);
-  return resource.type === "Transform" && local;
+  return (resource.type === "Transform" && local) || (resource.type === "Decision" && isHuman(resource));
 }
 
 function* faultsOf(document: JsonPackage): Generator<StructuralFault> {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { between, chance, pick, subset } from "../draw.js";
 import type { PropertyNature } from "../facts.js";
-import { enumValue, type Fixed, wantsMember } from "../fill.js";
+import { enumValue, type Fixed, formOf, wantsMember } from "../fill.js";
 import { iri } from "../pools/iris.js";
 import { langText, shortNames } from "../pools/texts.js";
 import { COUNT_KIND, UNIT_FAMILIES } from "../pools/units.js";
@@ -92,6 +92,15 @@ function other(scope: Scope): FacetsMade {
     },
     nature: listed ? { ...nature, categories: codes } : nature,
   };
+}
+
+/** What a property, or an object of other members too, says by facets. */
+export function facetsOf(carrier: Fixed): Fixed {
+  return Object.fromEntries(
+    formOf("PropertyFacets").members.flatMap(({ name }) =>
+      carrier[name] === undefined ? [] : [[name, carrier[name]]],
+    ),
+  );
 }
 
 /** A property whose unit is of its kind, with components where it is of rank, with categories where it is of them. */

@@ -79,6 +79,13 @@ const DEMANDED: readonly (readonly [rule: string, pattern: RegExp])[] = [
   ["SP-20", /^Geometry\w+\.rs absent$/],
   ["OB-11", /^(?:Observation|Field)\.origin absent$/],
   ["OB-01", /^Observation\.(?:featureOfInterest|phenomenonTime) absent$/],
+  ["CPL-007", /^Model\.ports absent$/],
+  [
+    "CPL-005: a declared verdict is the computed one, and these have a finding",
+    /^Verdict\/(?:undetermined|incompatible)$/,
+  ],
+  ["TRU-022", /^OutlierCriterion\/outcomeValue$/],
+  ["TRU-040", /^Card\.evaluations absent$/],
   ["DS-03, DS-05", /^Dataset\.(?:license|title) absent$/],
 ];
 

@@ -53,7 +53,10 @@ async function judgeValid(samples: readonly Sample[], profile: ProfileName): Pro
   });
 }
 
-/** A mutant that is missed among others is judged again alone: mutators of two packages may add the same id. */
+/**
+ * A mutant that is missed among others is judged again alone: mutators of two packages may add the same id, and some
+ * faults need a date of validation.
+ */
 async function judgeMutants(samples: readonly Sample[], profile: ProfileName): Promise<Tally> {
   const found = await findingsOf(
     samples.map(({ mutant }) => mutant.document),
@@ -62,7 +65,7 @@ async function judgeMutants(samples: readonly Sample[], profile: ProfileName): P
   let tally = NOTHING;
   for (const [k, { seed, mutant }] of samples.entries()) {
     let findings = found[k] ?? [];
-    if (!isCaught(mutant, findings)) [findings = []] = await findingsOf([mutant.document], profile);
+    if (!isCaught(mutant, findings)) [findings = []] = await findingsOf([mutant.document], profile, mutant.asOf);
     const caught = isCaught(mutant, findings);
     const words = `seed ${seed}: ${mutant.code} ${mutant.path} (${mutant.note}): ${told(findings) || "nothing found"}`;
     tally = added(tally, {

@@ -1,4 +1,4 @@
-// @generated from rules.yaml of every area, schemas/structure.yaml, conformance/requirements (sha256:27b8d46e61d68e1b) by tools/src/generate.ts. Do not edit; run npm run generate.
+// @generated from rules.yaml of every area, schemas/structure.yaml, conformance/requirements (sha256:5eee5bc15f2abf73) by tools/src/generate.ts. Do not edit; run npm run generate.
 // SPDX-License-Identifier: Apache-2.0
 
 import type { CatalogueEntry } from "../catalogue.js";
@@ -5347,6 +5347,4073 @@ export const catalogue: readonly CatalogueEntry[] = [
     fix: { en: "Add the name in {languages}.", ja: "{languages}の名前を加える。" },
     origin: "own; BCP 47 (RFC 5646)",
     at: { en: "the map", ja: "その対応表" },
+  },
+  {
+    code: "CPL-001",
+    rule: "coupling/port-direction",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set"],
+    title: { en: "Direction of a port", ja: "端子の向き" },
+    text: {
+      en: "A Connection MUST lead from an output, or a state that can be read, to an input, a parameter or a state that can be set.",
+      ja: "Connectionは、出力または読める状態から、入力、パラメータまたは設定できる状態へ向かわなければならない。",
+    },
+    why: { en: "Values cannot leave an input or enter an output.", ja: "値は入力から出ることも、出力に入ることもできない。" },
+    message: {
+      en: "Values cannot enter or leave here: port \"{port}\" is {role}.",
+      ja: "ここでは値を受け渡せない。端子「{port}」は{role}である。",
+    },
+    fix: { en: "Connect an output to an input.", ja: "出力を入力につなぐ。" },
+    origin: "FMI 3.0, 2.4.7 causality",
+    at: { en: "the connection", ja: "その接続" },
+    cases: {
+      source: {
+        message: { en: "Nothing leaves port \"{port}\": it is {role}.", ja: "端子「{port}」は{role}で、値を出さない。" },
+        fix: { en: "Start at an output, or let the state be read.", ja: "出力から始めるか、状態を読めるようにする。" },
+      },
+      target: {
+        message: { en: "Nothing enters port \"{port}\": it is {role}.", ja: "端子「{port}」は{role}で、値を受けない。" },
+        fix: { en: "End at an input, or let the state be set.", ja: "入力で終えるか、状態を設定できるようにする。" },
+      },
+    },
+  },
+  {
+    code: "CPL-002",
+    rule: "coupling/single-writer",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set"],
+    title: { en: "One writer a port", ja: "端子の書き手は1つ" },
+    text: {
+      en: "A port MUST be written by one connection, unless its `merge` says how several are put together.",
+      ja: "端子に書き込む接続は、`merge`が合わせ方を定めない限り、1つでなければならない。",
+    },
+    why: { en: "Which value wins would depend on the order of execution.", ja: "どの値が残るかが実行の順に左右される。" },
+    message: {
+      en: "Port \"{to}\" is already written by connection \"{first}\".",
+      ja: "端子「{to}」には接続「{first}」がすでに書き込む。",
+    },
+    fix: { en: "Remove one connection, or state `accepts.merge`.", ja: "接続を1つ除くか、`accepts.merge`を書く。" },
+    origin: "Jiku",
+    at: { en: "the later connection", ja: "後の接続" },
+    cases: {
+      weights: {
+        message: {
+          en: "The weights of the connections to \"{to}\" do not sum to 1.",
+          ja: "「{to}」への接続の重みの合計が1でない。",
+        },
+        fix: {
+          en: "Give every connection a weight; together they make 1.",
+          ja: "すべての接続に、合計が1になる重みを与える。",
+        },
+      },
+    },
+  },
+  {
+    code: "CPL-003",
+    rule: "coupling/value-type",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set"],
+    title: { en: "Type of the values", ja: "値の型" },
+    text: {
+      en: "Source and target MUST have value types that agree or widen.",
+      ja: "出し側と受け側の値の型は、等しいか広げられるものでなければならない。",
+    },
+    why: { en: "A text is no number and a category no measurement.", ja: "文字列は数でなく、区分は測定値でない。" },
+    message: { en: "The value types differ: {source} → {target}.", ja: "値の型が異なる({source} → {target})。" },
+    fix: {
+      en: "Put an operator that changes this facet into `via`, or connect another port.",
+      ja: "この面を変える演算を`via`に入れるか、別の端子をつなぐ。",
+    },
+    origin: "FMI 3.0, 2.4.4",
+    at: { en: "the connection", ja: "その接続" },
+    cases: {
+      codes: {
+        message: { en: "The categories differ: {source} → {target}.", ja: "区分の符号が異なる({source} → {target})。" },
+        fix: { en: "Put a `map` operator into `via`.", ja: "`map`の演算を`via`に入れる。" },
+      },
+      undeclared: {
+        message: {
+          en: "A value type is undeclared: {source} → {target}.",
+          ja: "値の型が未宣言である({source} → {target})。",
+        },
+        fix: { en: "Declare it on both sides.", ja: "両側で宣言する。" },
+      },
+      mediated: {
+        severity: { draft: "info", core: "info", exchange: "info", coupling: "info" },
+        message: { en: "Mediated: {source} → {target}.", ja: "仲介される({source} → {target})。" },
+        fix: {
+          en: "Nothing to do; it is mended on the way or agreed to.",
+          ja: "対処は要らない。途中で整えられるか、同意されている。",
+        },
+      },
+    },
+  },
+  {
+    code: "CPL-004",
+    rule: "coupling/dynamics",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set"],
+    title: { en: "When values change", ja: "値の変わる時" },
+    text: {
+      en: "The target MUST be able to take values as often as the source changes them.",
+      ja: "受け側は、出し側が値を変える頻度で値を受けられなければならない。",
+    },
+    why: {
+      en: "A value that is fixed after initialization ignores what comes later.",
+      ja: "初期化後に固定される値は、後から来る値を無視する。",
+    },
+    message: {
+      en: "The source changes when the target cannot take it: {source} → {target}.",
+      ja: "受け側が受けられない時に出し側が変わる({source} → {target})。",
+    },
+    fix: {
+      en: "Put an operator that changes this facet into `via`, or connect another port.",
+      ja: "この面を変える演算を`via`に入れるか、別の端子をつなぐ。",
+    },
+    origin: "FMI 3.0, 2.4.7 variability",
+    at: { en: "the connection", ja: "その接続" },
+    cases: {
+      undeclared: {
+        message: {
+          en: "How the source changes is undeclared; the target is {target}.",
+          ja: "出し側の変わり方が未宣言で、受け側は{target}である。",
+        },
+        fix: { en: "Declare it on both sides.", ja: "両側で宣言する。" },
+      },
+      tunable: {
+        message: {
+          en: "The target is set between steps and the source changes all the time: {source} → {target}.",
+          ja: "受け側は刻みの間に設定され、出し側は絶えず変わる({source} → {target})。",
+        },
+        fix: { en: "Put an operator that samples into `via`.", ja: "標本化する演算を`via`に入れる。" },
+      },
+      discrete: {
+        message: {
+          en: "The target asks between the values of the source: {source} → {target}.",
+          ja: "受け側は出し側の値の間を求める({source} → {target})。",
+        },
+        fix: {
+          en: "Say how to fill in by `accepts.extrapolationOrder`.",
+          ja: "`accepts.extrapolationOrder`で補い方を定める。",
+        },
+      },
+      mediated: {
+        severity: { draft: "info", core: "info", exchange: "info", coupling: "info" },
+        message: { en: "Mediated: {source} → {target}.", ja: "仲介される({source} → {target})。" },
+        fix: {
+          en: "Nothing to do; it is mended on the way or agreed to.",
+          ja: "対処は要らない。途中で整えられるか、同意されている。",
+        },
+      },
+    },
+  },
+  {
+    code: "CPL-005",
+    rule: "coupling/declared-verdict",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set"],
+    title: { en: "Declared verdict", ja: "記録された判定" },
+    text: {
+      en: "A declared verdict MUST be the one that is computed.",
+      ja: "記録された判定は、計算した判定と等しくなければならない。",
+    },
+    why: { en: "A verdict that no longer holds hides what has changed.", ja: "もう成り立たない判定は、変わったことを隠す。" },
+    message: {
+      en: "Connection \"{connection}\" declares {declared}; computed is {computed}.",
+      ja: "接続「{connection}」の記録は{declared}だが、計算では{computed}である。",
+    },
+    fix: { en: "Write the computed verdict, or leave it out.", ja: "計算した判定を書くか、項目を省く。" },
+    origin: "Jiku",
+    at: { en: "/verdict", ja: "/verdict" },
+  },
+  {
+    code: "CPL-006",
+    rule: "coupling/endpoint-exists",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set"],
+    title: { en: "Ends of a connection", ja: "接続の端" },
+    text: {
+      en: "`from` and `to` MUST name a component of the composition and a port of its model.",
+      ja: "`from`と`to`は、構成の構成要素と、そのモデルの端子を指さなければならない。",
+    },
+    why: { en: "A connection that leads nowhere feeds nothing.", ja: "行き先のない接続は何も伝えない。" },
+    message: { en: "\"{value}\" names no component and port.", ja: "「{value}」に当たる構成要素と端子がない。" },
+    fix: {
+      en: "Write `component.port` of a component that is there.",
+      ja: "存在する構成要素の`component.port`を書く。",
+    },
+    origin: "Jiku",
+    at: { en: "/from or /to", ja: "/fromまたは/to" },
+    cases: {
+      component: {
+        message: { en: "\"{value}\" names no component of the composition.", ja: "「{value}」に当たる構成要素がない。" },
+        fix: { en: "Write the name of a component.", ja: "構成要素の名前を書く。" },
+      },
+      model: {
+        message: { en: "The model of \"{value}\" is not at hand.", ja: "「{value}」のモデルが手元にない。" },
+        fix: { en: "Hand the model over with the composition.", ja: "モデルも構成とともに渡す。" },
+      },
+      port: {
+        message: { en: "The model of \"{value}\" has no such port.", ja: "「{value}」のモデルにその端子はない。" },
+        fix: { en: "Write the name of a port of that model.", ja: "そのモデルの端子の名前を書く。" },
+      },
+    },
+  },
+  {
+    code: "CPL-007",
+    rule: "coupling/model-has-port",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: [],
+    title: { en: "Ports of a model", ja: "モデルの端子" },
+    text: {
+      en: "A Model MUST have at least one port, and the names of its ports MUST differ. An Operator may have none.",
+      ja: "Modelは端子を1つ以上持ち、端子の名前は互いに異ならなければならない。Operatorは持たなくてもよい。",
+    },
+    why: {
+      en: "A model without ports cannot be joined; one name for two ports cannot be resolved.",
+      ja: "端子のないモデルは結合できず、同じ名前の端子は区別できない。",
+    },
+    message: { en: "The model has no port.", ja: "モデルに端子がない。" },
+    fix: { en: "Describe its inputs and outputs as ports.", ja: "入力と出力を端子として書く。" },
+    origin: "Jiku",
+    at: { en: "/ports", ja: "/ports" },
+    cases: {
+      twice: {
+        message: { en: "Two ports are named \"{name}\".", ja: "端子の名前「{name}」が2つある。" },
+        fix: { en: "Give each port its own name.", ja: "端子ごとに別の名前を付ける。" },
+      },
+    },
+  },
+  {
+    code: "CPL-010",
+    rule: "coupling/property",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set", "pack"],
+    title: { en: "Concept", ja: "概念" },
+    text: {
+      en: "The concept of the source MUST be that of the target, or narrower.",
+      ja: "出し側の概念は、受け側の概念と同じか、それより狭くなければならない。",
+    },
+    why: { en: "Equal units do not make equal quantities.", ja: "単位が同じでも、同じ量とは限らない。" },
+    message: { en: "The concepts differ: {source} → {target}.", ja: "概念が異なる({source} → {target})。" },
+    fix: {
+      en: "Put an operator that changes this facet into `via`, or connect another port.",
+      ja: "この面を変える演算を`via`に入れるか、別の端子をつなぐ。",
+    },
+    origin: "CF Conventions 1.11, 3.3; I-ADOPT Variable",
+    at: { en: "the connection", ja: "その接続" },
+    cases: {
+      absent: {
+        message: {
+          en: "The source states no concept; the target asks for {target}.",
+          ja: "出し側に概念がなく、受け側は{target}を求める。",
+        },
+        fix: { en: "Declare the concept of the source.", ja: "出し側の概念を宣言する。" },
+      },
+      broader: {
+        message: {
+          en: "The source is broader than the target: {source} → {target}.",
+          ja: "出し側の概念が受け側より広い({source} → {target})。",
+        },
+        fix: { en: "State what part of it is meant.", ja: "どの部分を指すかを示す。" },
+      },
+      mediated: {
+        severity: { draft: "info", core: "info", exchange: "info", coupling: "info" },
+        message: { en: "Mediated: {source} → {target}.", ja: "仲介される({source} → {target})。" },
+        fix: {
+          en: "Nothing to do; it is mended on the way or agreed to.",
+          ja: "対処は要らない。途中で整えられるか、同意されている。",
+        },
+      },
+    },
+  },
+  {
+    code: "CPL-011",
+    rule: "coupling/medium",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set"],
+    title: { en: "Medium", ja: "媒質" },
+    text: {
+      en: "Medium, constituent and class of feature that the target states MUST be those of the source.",
+      ja: "受け側が定める媒質、成分、対象の類は、出し側のものと等しくなければならない。",
+    },
+    why: { en: "The temperature of the air is not that of the water.", ja: "気温は水温でない。" },
+    message: { en: "The {member} differs: {source} → {target}.", ja: "{member}が異なる({source} → {target})。" },
+    fix: {
+      en: "Put an operator that changes this facet into `via`, or connect another port.",
+      ja: "この面を変える演算を`via`に入れるか、別の端子をつなぐ。",
+    },
+    origin: "I-ADOPT hasObjectOfInterest, hasContextObject",
+    at: { en: "the connection", ja: "その接続" },
+    cases: {
+      undeclared: {
+        message: {
+          en: "The source states no {member}; the target asks for {target}.",
+          ja: "出し側に{member}がなく、受け側は{target}を求める。",
+        },
+        fix: { en: "Declare it on both sides.", ja: "両側で宣言する。" },
+      },
+      mediated: {
+        severity: { draft: "info", core: "info", exchange: "info", coupling: "info" },
+        message: { en: "Mediated: {source} → {target}.", ja: "仲介される({source} → {target})。" },
+        fix: {
+          en: "Nothing to do; it is mended on the way or agreed to.",
+          ja: "対処は要らない。途中で整えられるか、同意されている。",
+        },
+      },
+    },
+  },
+  {
+    code: "CPL-012",
+    rule: "coupling/quantity-kind",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set", "pack"],
+    title: { en: "Kind of quantity", ja: "量の種類" },
+    text: { en: "Source and target MUST be of one kind of quantity.", ja: "出し側と受け側は同じ種類の量でなければならない。" },
+    why: { en: "Energy and torque share a unit and are not the same.", ja: "エネルギーとトルクは単位が同じでも別の量である。" },
+    message: {
+      en: "The kinds of quantity differ: {source} → {target}.",
+      ja: "量の種類が異なる({source} → {target})。",
+    },
+    fix: {
+      en: "Put an operator that changes this facet into `via`, or connect another port.",
+      ja: "この面を変える演算を`via`に入れるか、別の端子をつなぐ。",
+    },
+    origin: "QUDT 2.1 QuantityKind",
+    at: { en: "the connection", ja: "その接続" },
+    cases: {
+      undeclared: {
+        message: {
+          en: "A kind of quantity is undeclared: {source} → {target}.",
+          ja: "量の種類が未宣言である({source} → {target})。",
+        },
+        fix: { en: "Declare it on both sides.", ja: "両側で宣言する。" },
+      },
+      mediated: {
+        severity: { draft: "info", core: "info", exchange: "info", coupling: "info" },
+        message: { en: "Mediated: {source} → {target}.", ja: "仲介される({source} → {target})。" },
+        fix: {
+          en: "Nothing to do; it is mended on the way or agreed to.",
+          ja: "対処は要らない。途中で整えられるか、同意されている。",
+        },
+      },
+    },
+  },
+  {
+    code: "CPL-013",
+    rule: "coupling/unit",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set", "pack"],
+    title: { en: "Unit", ja: "単位" },
+    text: {
+      en: "The units of source and target MUST be declared and convertible.",
+      ja: "出し側と受け側の単位は、宣言され、換算できなければならない。",
+    },
+    why: { en: "A number without its unit is taken for another.", ja: "単位のない数は別の数と取り違えられる。" },
+    message: { en: "The units do not convert: {source} → {target}.", ja: "単位を換算できない({source} → {target})。" },
+    fix: {
+      en: "Put an operator that changes this facet into `via`, or connect another port.",
+      ja: "この面を変える演算を`via`に入れるか、別の端子をつなぐ。",
+    },
+    origin: "QUDT 2.1; UCUM; FMI 3.0, 2.2.9.2",
+    at: { en: "the connection", ja: "その接続" },
+    cases: {
+      convertible: {
+        severity: { draft: "info", core: "info", exchange: "info", coupling: "info" },
+        message: {
+          en: "The units differ and convert: {source} → {target}.",
+          ja: "単位は異なるが換算できる({source} → {target})。",
+        },
+        fix: { en: "Nothing to do; the conversion is inserted.", ja: "対処は要らない。換算が挿入される。" },
+      },
+      logarithm: {
+        message: {
+          en: "A logarithmic unit is not converted by itself: {source} → {target}.",
+          ja: "対数の単位は自動では換算しない({source} → {target})。",
+        },
+        fix: { en: "Put an operator that knows the reference into `via`.", ja: "基準値の分かる演算を`via`に入れる。" },
+      },
+      logarithmic: {
+        message: {
+          en: "Logarithms are not converted by themselves: {source} → {target}.",
+          ja: "対数の値は自動では換算しない({source} → {target})。",
+        },
+        fix: { en: "Put an operator that knows the reference into `via`.", ja: "基準値の分かる演算を`via`に入れる。" },
+      },
+      undeclared: {
+        message: {
+          en: "A unit is missing or unreadable: {source} → {target}.",
+          ja: "単位がないか読めない({source} → {target})。",
+        },
+        fix: { en: "Declare it on both sides.", ja: "両側で宣言する。" },
+      },
+      mediated: {
+        severity: { draft: "info", core: "info", exchange: "info", coupling: "info" },
+        message: { en: "Mediated: {source} → {target}.", ja: "仲介される({source} → {target})。" },
+        fix: {
+          en: "Nothing to do; it is mended on the way or agreed to.",
+          ja: "対処は要らない。途中で整えられるか、同意されている。",
+        },
+      },
+    },
+  },
+  {
+    code: "CPL-014",
+    rule: "coupling/difference",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set"],
+    title: { en: "Difference or value", ja: "差か値か" },
+    text: {
+      en: "Source and target MUST both be differences, or neither.",
+      ja: "出し側と受け側は、ともに差であるか、ともに差でないかでなければならない。",
+    },
+    why: { en: "A change of 5 degrees is no temperature of 5 degrees.", ja: "5度の変化は、5度という温度でない。" },
+    message: { en: "One side is a difference and the other is not.", ja: "一方は差で、他方は差でない。" },
+    fix: {
+      en: "Put an operator that changes this facet into `via`, or connect another port.",
+      ja: "この面を変える演算を`via`に入れるか、別の端子をつなぐ。",
+    },
+    origin: "FMI 3.0, 2.2.9.2 relativeQuantity",
+    at: { en: "the connection", ja: "その接続" },
+    cases: {
+      mediated: {
+        severity: { draft: "info", core: "info", exchange: "info", coupling: "info" },
+        message: { en: "An operator takes care of it.", ja: "演算が引き受ける。" },
+        fix: { en: "Nothing to do.", ja: "対処は要らない。" },
+      },
+    },
+  },
+  {
+    code: "CPL-015",
+    rule: "coupling/sign",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set"],
+    title: { en: "Positive direction", ja: "正の向き" },
+    text: {
+      en: "Source and target MUST agree on the positive direction, or be opposite.",
+      ja: "出し側と受け側の正の向きは、等しいか逆でなければならない。",
+    },
+    why: { en: "Rain that falls upward empties the river.", ja: "上向きの雨は川を干上がらせる。" },
+    message: {
+      en: "The positive directions are unrelated: {source} → {target}.",
+      ja: "正の向きが無関係である({source} → {target})。",
+    },
+    fix: {
+      en: "Put an operator that changes this facet into `via`, or connect another port.",
+      ja: "この面を変える演算を`via`に入れるか、別の端子をつなぐ。",
+    },
+    origin: "CF Conventions 1.11, 4.3 positive",
+    at: { en: "the connection", ja: "その接続" },
+    cases: {
+      opposite: {
+        severity: { draft: "info", core: "info", exchange: "info", coupling: "info" },
+        message: {
+          en: "The positive directions are opposite: {source} → {target}.",
+          ja: "正の向きが逆である({source} → {target})。",
+        },
+        fix: { en: "Nothing to do; the sign is changed on the way.", ja: "対処は要らない。途中で符号を変える。" },
+      },
+      undeclared: {
+        message: {
+          en: "The positive direction is undeclared on a side: {source} → {target}.",
+          ja: "正の向きが一方で未宣言である({source} → {target})。",
+        },
+        fix: { en: "Declare it on both sides.", ja: "両側で宣言する。" },
+      },
+      mediated: {
+        severity: { draft: "info", core: "info", exchange: "info", coupling: "info" },
+        message: { en: "Mediated: {source} → {target}.", ja: "仲介される({source} → {target})。" },
+        fix: {
+          en: "Nothing to do; it is mended on the way or agreed to.",
+          ja: "対処は要らない。途中で整えられるか、同意されている。",
+        },
+      },
+    },
+  },
+  {
+    code: "CPL-016",
+    rule: "coupling/rank-basis",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set"],
+    title: { en: "Rank and basis", ja: "階数と基底" },
+    text: {
+      en: "Source and target MUST have the same rank, and components a declared basis.",
+      ja: "出し側と受け側は階数が等しく、成分を持つときは基底を宣言しなければならない。",
+    },
+    why: { en: "East and north of one grid are not those of another.", ja: "ある格子の東と北は、別の格子の東と北でない。" },
+    message: { en: "The bases differ: {source} → {target}.", ja: "基底が異なる({source} → {target})。" },
+    fix: {
+      en: "Put an operator that changes this facet into `via`, or connect another port.",
+      ja: "この面を変える演算を`via`に入れるか、別の端子をつなぐ。",
+    },
+    origin: "Jiku",
+    at: { en: "the connection", ja: "その接続" },
+    cases: {
+      rank: {
+        message: { en: "The ranks differ: {source} → {target}.", ja: "階数が異なる({source} → {target})。" },
+        fix: {
+          en: "Put an operator that changes this facet into `via`, or connect another port.",
+          ja: "この面を変える演算を`via`に入れるか、別の端子をつなぐ。",
+        },
+      },
+      grid: {
+        message: {
+          en: "Components on another grid must be turned: {source} → {target}.",
+          ja: "別の格子では成分の回転が必要である({source} → {target})。",
+        },
+        fix: { en: "Put an operator that changes the basis into `via`.", ja: "基底を変える演算を`via`に入れる。" },
+      },
+      undeclared: {
+        message: {
+          en: "The basis of the components is undeclared: {source} → {target}.",
+          ja: "成分の基底が未宣言である({source} → {target})。",
+        },
+        fix: { en: "Declare it on both sides.", ja: "両側で宣言する。" },
+      },
+      mediated: {
+        severity: { draft: "info", core: "info", exchange: "info", coupling: "info" },
+        message: { en: "Mediated: {source} → {target}.", ja: "仲介される({source} → {target})。" },
+        fix: {
+          en: "Nothing to do; it is mended on the way or agreed to.",
+          ja: "対処は要らない。途中で整えられるか、同意されている。",
+        },
+      },
+    },
+  },
+  {
+    code: "CPL-017",
+    rule: "coupling/extensive-intensive",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set", "pack"],
+    title: { en: "Amount and density", ja: "量と密度" },
+    text: {
+      en: "An amount MUST be divided by its area or volume where a density is asked for.",
+      ja: "密度が求められるとき、量は面積または体積で割られなければならない。",
+    },
+    why: { en: "A mass per cell changes with the cell.", ja: "格子当たりの質量は格子の大きさで変わる。" },
+    message: {
+      en: "An amount and its density meet: {source} → {target}.",
+      ja: "量とその密度がつながれている({source} → {target})。",
+    },
+    fix: {
+      en: "Put an operator that changes this facet into `via`, or connect another port.",
+      ja: "この面を変える演算を`via`に入れるか、別の端子をつなぐ。",
+    },
+    origin: "Jiku",
+    at: { en: "the connection", ja: "その接続" },
+    cases: {
+      mediated: {
+        severity: { draft: "info", core: "info", exchange: "info", coupling: "info" },
+        message: {
+          en: "An amount and its density are turned into one another: {source} → {target}.",
+          ja: "量と密度の間で換算される({source} → {target})。",
+        },
+        fix: { en: "Nothing to do; the step is inserted.", ja: "対処は要らない。手順が挿入される。" },
+      },
+    },
+  },
+  {
+    code: "CPL-020",
+    rule: "coupling/frame",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set", "pack"],
+    title: { en: "Reference system", ja: "参照系" },
+    text: {
+      en: "The reference systems of both supports MUST be declared and transformable.",
+      ja: "両側の支持域の参照系は、宣言され、変換できなければならない。",
+    },
+    why: { en: "A position without its system is nowhere.", ja: "参照系のない位置はどこでもない。" },
+    message: { en: "No transformation is known: {source} → {target}.", ja: "変換が分からない({source} → {target})。" },
+    fix: {
+      en: "Put an operator that changes this facet into `via`, or connect another port.",
+      ja: "この面を変える演算を`via`に入れるか、別の端子をつなぐ。",
+    },
+    origin: "ISO 19111:2019, 3.1.9",
+    at: { en: "the connection", ja: "その接続" },
+    cases: {
+      earth: {
+        message: { en: "The systems differ: {source} → {target}.", ja: "参照系が異なる({source} → {target})。" },
+        fix: { en: "Agree to the loss, or name a transformation.", ja: "損失に同意するか、変換を示す。" },
+      },
+      epochs: {
+        message: { en: "The epochs differ: {source} → {target}.", ja: "元期が異なる({source} → {target})。" },
+        fix: { en: "Agree to the loss, or transform to one epoch.", ja: "損失に同意するか、同じ元期に変換する。" },
+      },
+      epoch: {
+        message: {
+          en: "The epoch of a dynamic system is missing: {source} → {target}.",
+          ja: "動的な参照系の元期がない({source} → {target})。",
+        },
+        fix: { en: "Declare the epoch on both sides.", ja: "両側で元期を宣言する。" },
+      },
+      undeclared: {
+        message: {
+          en: "A reference system is undeclared: {source} → {target}.",
+          ja: "参照系が未宣言である({source} → {target})。",
+        },
+        fix: { en: "Declare it on both sides.", ja: "両側で宣言する。" },
+      },
+      mediated: {
+        severity: { draft: "info", core: "info", exchange: "info", coupling: "info" },
+        message: { en: "Mediated: {source} → {target}.", ja: "仲介される({source} → {target})。" },
+        fix: {
+          en: "Nothing to do; it is mended on the way or agreed to.",
+          ja: "対処は要らない。途中で整えられるか、同意されている。",
+        },
+      },
+    },
+  },
+  {
+    code: "CPL-021",
+    rule: "coupling/vertical",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set", "pack"],
+    title: { en: "Vertical reference", ja: "鉛直の基準" },
+    text: {
+      en: "Coordinates of height or depth MUST have one vertical reference.",
+      ja: "高さや深さの座標は、同じ鉛直の基準を持たなければならない。",
+    },
+    why: {
+      en: "A height over the ellipsoid is tens of metres from one over the sea.",
+      ja: "楕円体高と標高は数十メートル違う。",
+    },
+    message: {
+      en: "The vertical references differ: {source} → {target}.",
+      ja: "鉛直の基準が異なる({source} → {target})。",
+    },
+    fix: {
+      en: "Put an operator that changes this facet into `via`, or connect another port.",
+      ja: "この面を変える演算を`via`に入れるか、別の端子をつなぐ。",
+    },
+    origin: "ISO 19111:2019, 3.1.70",
+    at: { en: "the connection", ja: "その接続" },
+    cases: {
+      mediated: {
+        severity: { draft: "info", core: "info", exchange: "info", coupling: "info" },
+        message: { en: "Mediated: {source} → {target}.", ja: "仲介される({source} → {target})。" },
+        fix: {
+          en: "Nothing to do; it is mended on the way or agreed to.",
+          ja: "対処は要らない。途中で整えられるか、同意されている。",
+        },
+      },
+    },
+  },
+  {
+    code: "CPL-022",
+    rule: "coupling/grid",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set"],
+    title: { en: "Grid and place", ja: "格子と位置" },
+    text: {
+      en: "The supports of source and target MUST be the same, or be joined by a regridding that fits the quantity.",
+      ja: "出し側と受け側の支持域は、等しいか、量に適した格子変換でつながれなければならない。",
+    },
+    why: { en: "Values joined by index are those of another place.", ja: "番号でつないだ値は、別の場所の値である。" },
+    message: { en: "The grids differ: {source} → {target}.", ja: "格子が異なる({source} → {target})。" },
+    fix: {
+      en: "Put an operator that changes this facet into `via`, or connect another port.",
+      ja: "この面を変える演算を`via`に入れるか、別の端子をつなぐ。",
+    },
+    origin: "ESMF Reference Manual, Regrid",
+    at: { en: "the connection", ja: "その接続" },
+    cases: {
+      absent: {
+        message: {
+          en: "The source states no spatial support; the target is {target}.",
+          ja: "出し側に空間の支持域がなく、受け側は{target}である。",
+        },
+        fix: { en: "Declare it on both sides.", ja: "両側で宣言する。" },
+      },
+      kind: {
+        message: {
+          en: "The kinds of support differ: {source} → {target}.",
+          ja: "支持域の種類が異なる({source} → {target})。",
+        },
+        fix: {
+          en: "Put an operator that changes this facet into `via`, or connect another port.",
+          ja: "この面を変える演算を`via`に入れるか、別の端子をつなぐ。",
+        },
+      },
+      digest: {
+        message: {
+          en: "One grid has two contents: {source} → {target}.",
+          ja: "同じ格子の内容が異なる({source} → {target})。",
+        },
+        fix: { en: "Use the same version of the grid.", ja: "格子の同じ版を使う。" },
+      },
+      location: {
+        message: {
+          en: "The places on the grid differ: {source} → {target}.",
+          ja: "格子上の位置が異なる({source} → {target})。",
+        },
+        fix: {
+          en: "Put an operator that changes this facet into `via`, or connect another port.",
+          ja: "この面を変える演算を`via`に入れるか、別の端子をつなぐ。",
+        },
+      },
+      unplaced: {
+        message: {
+          en: "The source does not say where on the grid; the target is {target}.",
+          ja: "出し側に格子上の位置がなく、受け側は{target}である。",
+        },
+        fix: { en: "Declare it on both sides.", ja: "両側で宣言する。" },
+      },
+      mixed: {
+        message: { en: "Categories cannot be averaged between grids.", ja: "区分は格子の間で平均できない。" },
+        fix: { en: "Use nearest or majority.", ja: "nearestかmajorityを使う。" },
+      },
+      undeclared: {
+        message: {
+          en: "The source states no grid; the target asks for {target}.",
+          ja: "出し側に格子がなく、受け側は{target}を求める。",
+        },
+        fix: { en: "Declare it on both sides.", ja: "両側で宣言する。" },
+      },
+      categories: {
+        message: {
+          en: "Categories go to another grid: {source} → {target}.",
+          ja: "区分が別の格子に移る({source} → {target})。",
+        },
+        fix: {
+          en: "Agree to the loss by `lossy` in `allow`, or put an operator into `via`.",
+          ja: "`allow`の`lossy`で損失に同意するか、演算を`via`に入れる。",
+        },
+      },
+      regrid: {
+        message: {
+          en: "Values go to another grid: {source} → {target}.",
+          ja: "値が別の格子に移る({source} → {target})。",
+        },
+        fix: {
+          en: "Agree to the loss by `lossy` in `allow`, or put an operator into `via`.",
+          ja: "`allow`の`lossy`で損失に同意するか、演算を`via`に入れる。",
+        },
+      },
+      unpinned: {
+        message: {
+          en: "The source does not pin the content of the grid; the target has {target}.",
+          ja: "出し側の格子に要約値がなく、受け側は{target}である。",
+        },
+        fix: { en: "State the digest of the grid on the source.", ja: "出し側の格子に要約値を書く。" },
+      },
+      additive: {
+        message: {
+          en: "A quantity that does not add up goes to another grid: {source} → {target}.",
+          ja: "加算できない量が別の格子に移る({source} → {target})。",
+        },
+        fix: { en: "Put an operator made for it into `via`.", ja: "その量のための演算を`via`に入れる。" },
+      },
+      mediated: {
+        severity: { draft: "info", core: "info", exchange: "info", coupling: "info" },
+        message: { en: "Mediated: {source} → {target}.", ja: "仲介される({source} → {target})。" },
+        fix: {
+          en: "Nothing to do; it is mended on the way or agreed to.",
+          ja: "対処は要らない。途中で整えられるか、同意されている。",
+        },
+      },
+    },
+  },
+  {
+    code: "CPL-023",
+    rule: "coupling/coverage",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set"],
+    title: { en: "Extent", ja: "広がり" },
+    text: {
+      en: "The source MUST cover the target, or the port say what to do elsewhere.",
+      ja: "出し側は受け側を覆うか、端子が覆われない所の扱いを定めなければならない。",
+    },
+    why: { en: "Where there is no value, something is made up.", ja: "値のない所では値が作り出される。" },
+    message: {
+      en: "The source does not reach as far as the target: {source} → {target}.",
+      ja: "出し側が受け側の範囲を覆わない({source} → {target})。",
+    },
+    fix: { en: "Widen the source, or state `accepts.unmapped`.", ja: "出し側を広げるか、`accepts.unmapped`を書く。" },
+    origin: "ESMF Reference Manual, unmapped points",
+    at: { en: "the connection", ja: "その接続" },
+    cases: {
+      undeclared: {
+        message: {
+          en: "The source states no extent; the target covers {target}.",
+          ja: "出し側に範囲がなく、受け側は{target}である。",
+        },
+        fix: { en: "Declare it on both sides.", ja: "両側で宣言する。" },
+      },
+      filled: {
+        message: {
+          en: "The port makes up what the source does not cover: {source} → {target}.",
+          ja: "出し側が覆わない所を端子が埋める({source} → {target})。",
+        },
+        fix: {
+          en: "Agree to the loss by `lossy` in `allow`, or put an operator into `via`.",
+          ja: "`allow`の`lossy`で損失に同意するか、演算を`via`に入れる。",
+        },
+      },
+      mediated: {
+        severity: { draft: "info", core: "info", exchange: "info", coupling: "info" },
+        message: { en: "Mediated: {source} → {target}.", ja: "仲介される({source} → {target})。" },
+        fix: {
+          en: "Nothing to do; it is mended on the way or agreed to.",
+          ja: "対処は要らない。途中で整えられるか、同意されている。",
+        },
+      },
+    },
+  },
+  {
+    code: "CPL-024",
+    rule: "coupling/mask",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set"],
+    title: { en: "Mask", ja: "マスク" },
+    text: {
+      en: "The masks of source and target MUST be the same, or the port say what to do elsewhere.",
+      ja: "出し側と受け側のマスクは、等しいか、端子が異なる所の扱いを定めなければならない。",
+    },
+    why: { en: "A cell of sea without a value of sea takes one of land.", ja: "海の格子が陸の値を受け取る。" },
+    message: { en: "The masks differ: {source} → {target}.", ja: "マスクが異なる({source} → {target})。" },
+    fix: { en: "Use one mask, or state `accepts.unmapped`.", ja: "同じマスクを使うか、`accepts.unmapped`を書く。" },
+    origin: "CMEPS, land fraction and mask",
+    at: { en: "the connection", ja: "その接続" },
+    cases: {
+      filled: {
+        message: {
+          en: "The masks differ and the port fills the gaps: {source} → {target}.",
+          ja: "マスクが異なり、端子が隙間を埋める({source} → {target})。",
+        },
+        fix: {
+          en: "Agree to the loss by `lossy` in `allow`, or put an operator into `via`.",
+          ja: "`allow`の`lossy`で損失に同意するか、演算を`via`に入れる。",
+        },
+      },
+      other: {
+        message: { en: "The masks differ: {source} → {target}.", ja: "マスクが異なる({source} → {target})。" },
+        fix: { en: "Use one mask, or state `accepts.unmapped`.", ja: "同じマスクを使うか、`accepts.unmapped`を書く。" },
+      },
+      mediated: {
+        severity: { draft: "info", core: "info", exchange: "info", coupling: "info" },
+        message: { en: "Mediated: {source} → {target}.", ja: "仲介される({source} → {target})。" },
+        fix: {
+          en: "Nothing to do; it is mended on the way or agreed to.",
+          ja: "対処は要らない。途中で整えられるか、同意されている。",
+        },
+      },
+    },
+  },
+  {
+    code: "CPL-025",
+    rule: "coupling/dims",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set"],
+    title: { en: "Dimensions", ja: "次元" },
+    text: {
+      en: "Source and target MUST have the same number of spatial dimensions.",
+      ja: "出し側と受け側の空間の次元数は等しくなければならない。",
+    },
+    why: { en: "A column is no surface.", ja: "鉛直の柱は面でない。" },
+    message: { en: "The dimensions differ: {source} → {target}.", ja: "次元数が異なる({source} → {target})。" },
+    fix: {
+      en: "Put an operator that changes this facet into `via`, or connect another port.",
+      ja: "この面を変える演算を`via`に入れるか、別の端子をつなぐ。",
+    },
+    origin: "preCICE, mesh dimensions",
+    at: { en: "the connection", ja: "その接続" },
+    cases: {
+      undeclared: {
+        message: {
+          en: "The source states no dimensions; the target has {target}.",
+          ja: "出し側の次元数が未宣言で、受け側は{target}である。",
+        },
+        fix: { en: "Declare it on both sides.", ja: "両側で宣言する。" },
+      },
+      mediated: {
+        severity: { draft: "info", core: "info", exchange: "info", coupling: "info" },
+        message: { en: "Mediated: {source} → {target}.", ja: "仲介される({source} → {target})。" },
+        fix: {
+          en: "Nothing to do; it is mended on the way or agreed to.",
+          ja: "対処は要らない。途中で整えられるか、同意されている。",
+        },
+      },
+    },
+  },
+  {
+    code: "CPL-026",
+    rule: "coupling/particles",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set"],
+    title: { en: "Particles", ja: "粒子" },
+    text: {
+      en: "Particles MUST NOT be joined with a support of another kind without an operator.",
+      ja: "粒子は、演算なしに別の種類の支持域とつないではならない。",
+    },
+    why: { en: "A particle has no cell.", ja: "粒子に格子はない。" },
+    message: { en: "One side is particles: {source} → {target}.", ja: "一方が粒子である({source} → {target})。" },
+    fix: {
+      en: "Put a `deposit` or `sample` operator into `via`.",
+      ja: "`deposit`または`sample`の演算を`via`に入れる。",
+    },
+    origin: "Jiku",
+    at: { en: "the connection", ja: "その接続" },
+    cases: {
+      mediated: {
+        severity: { draft: "info", core: "info", exchange: "info", coupling: "info" },
+        message: { en: "Mediated: {source} → {target}.", ja: "仲介される({source} → {target})。" },
+        fix: {
+          en: "Nothing to do; it is mended on the way or agreed to.",
+          ja: "対処は要らない。途中で整えられるか、同意されている。",
+        },
+      },
+    },
+  },
+  {
+    code: "CPL-030",
+    rule: "coupling/resolution",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set", "pack"],
+    title: { en: "Resolution", ja: "解像度" },
+    text: {
+      en: "The resolutions of source and target MUST be declared and near enough.",
+      ja: "出し側と受け側の解像度は、宣言され、十分に近くなければならない。",
+    },
+    why: {
+      en: "Fine cells filled from coarse ones look like knowledge.",
+      ja: "粗い値で埋めた細かい格子は、知識に見えてしまう。",
+    },
+    message: {
+      en: "The resolutions are too far apart: {source} → {target}.",
+      ja: "解像度が離れすぎている({source} → {target})。",
+    },
+    fix: {
+      en: "Put an operator that changes this facet into `via`, or connect another port.",
+      ja: "この面を変える演算を`via`に入れるか、別の端子をつなぐ。",
+    },
+    origin: "Jiku",
+    at: { en: "the connection", ja: "その接続" },
+    cases: {
+      coarser: {
+        message: { en: "The target is coarser: {source} → {target}.", ja: "受け側のほうが粗い({source} → {target})。" },
+        fix: { en: "Agree to the loss.", ja: "損失に同意する。" },
+      },
+      finer: {
+        message: {
+          en: "The target is finer; the effective resolution stays {source}.",
+          ja: "受け側のほうが細かい。実効の解像度は{source}のままである。",
+        },
+        fix: { en: "Agree to the loss, or downscale.", ja: "損失に同意するか、細密化する。" },
+      },
+      undeclared: {
+        message: {
+          en: "The source states no resolution; the target has {target}.",
+          ja: "出し側の解像度が未宣言で、受け側は{target}である。",
+        },
+        fix: { en: "Declare it on both sides.", ja: "両側で宣言する。" },
+      },
+      additive: {
+        message: {
+          en: "A quantity that does not add up is asked for in larger cells: {source} → {target}.",
+          ja: "加算できない量が、より大きい格子で求められる({source} → {target})。",
+        },
+        fix: { en: "Put an operator made for it into `via`.", ja: "その量のための演算を`via`に入れる。" },
+      },
+      mediated: {
+        severity: { draft: "info", core: "info", exchange: "info", coupling: "info" },
+        message: { en: "Mediated: {source} → {target}.", ja: "仲介される({source} → {target})。" },
+        fix: {
+          en: "Nothing to do; it is mended on the way or agreed to.",
+          ja: "対処は要らない。途中で整えられるか、同意されている。",
+        },
+      },
+    },
+  },
+  {
+    code: "CPL-031",
+    rule: "coupling/scale-separation",
+    level: "MUST",
+    severity: { draft: "warning", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set"],
+    title: { en: "Separation of scales", ja: "尺度の分離" },
+    text: {
+      en: "A bridge between scales MUST state its assumptions and its error, and processes far apart in time MUST NOT be stepped together.",
+      ja: "尺度の橋渡しは前提と誤差を述べ、時間の離れた過程を同じ刻みで進めてはならない。",
+    },
+    why: { en: "Homogenisation holds only where its assumptions do.", ja: "均質化は、その前提が成り立つ所でしか成り立たない。" },
+    message: {
+      en: "Operator \"{operator}\" bridges scales without saying how well.",
+      ja: "演算「{operator}」は尺度をつなぐが、前提と誤差を述べていない。",
+    },
+    fix: { en: "State at least three assumptions and the error.", ja: "前提を3つ以上と、誤差を書く。" },
+    origin: "MMSL, scale separation map",
+    at: { en: "the connection", ja: "その接続" },
+    cases: {
+      periods: {
+        message: {
+          en: "Periods ten times apart are stepped together: {source} → {target}.",
+          ja: "10倍以上離れた期間を同じ刻みで進めている({source} → {target})。",
+        },
+        fix: { en: "Use another schedule, or aggregate in time.", ja: "別の実行計画にするか、時間集計する。" },
+      },
+    },
+  },
+  {
+    code: "CPL-032",
+    rule: "coupling/non-commuting",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set"],
+    title: { en: "Order of mean and function", ja: "平均と関数の順" },
+    text: {
+      en: "A nonlinear operator MUST NOT follow an aggregation, unless it assumes a mean field.",
+      ja: "非線形の演算は、平均場を前提としない限り、集計の後に置いてはならない。",
+    },
+    why: {
+      en: "The mean of a nonlinear function is not the function of the mean.",
+      ja: "非線形関数の平均は、平均の関数でない。",
+    },
+    message: {
+      en: "Operator \"{second}\" is not linear and comes after \"{first}\".",
+      ja: "線形でない演算「{second}」が「{first}」の後にある。",
+    },
+    fix: {
+      en: "Put it first, or state `mean-field` in `assumes`.",
+      ja: "先に置くか、`assumes`に`mean-field`を書く。",
+    },
+    origin: "Jiku",
+    at: { en: "the connection", ja: "その接続" },
+  },
+  {
+    code: "CPL-033",
+    rule: "coupling/claimed-resolution",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set", "pack"],
+    title: { en: "Claimed resolution", ja: "主張する解像度" },
+    text: {
+      en: "An exposed port MUST NOT claim a finer resolution than its inputs have, unless it is downscaled.",
+      ja: "公開端子は、細密化しない限り、入力より細かい解像度を主張してはならない。",
+    },
+    why: { en: "A fine picture of coarse data misleads.", ja: "粗いデータの細かい図は誤解を招く。" },
+    message: {
+      en: "\"{exposure}\" claims {claimed}; its input has {coarsest}.",
+      ja: "「{exposure}」は{claimed}と主張するが、入力は{coarsest}である。",
+    },
+    fix: { en: "Claim the effective resolution.", ja: "実効の解像度を書く。" },
+    origin: "Jiku",
+    at: { en: "the exposure", ja: "公開端子" },
+  },
+  {
+    code: "CPL-040",
+    rule: "coupling/time-scale-calendar",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set"],
+    title: { en: "Time scale and calendar", ja: "時刻系と暦" },
+    text: {
+      en: "The time scales and calendars of source and target MUST be declared and convertible.",
+      ja: "出し側と受け側の時刻系と暦は、宣言され、換算できなければならない。",
+    },
+    why: { en: "The same date in two calendars is two days.", ja: "暦が違えば同じ日付が別の日になる。" },
+    message: {
+      en: "The time scales do not convert: {source} → {target}.",
+      ja: "時刻系を換算できない({source} → {target})。",
+    },
+    fix: {
+      en: "Put an operator that changes this facet into `via`, or connect another port.",
+      ja: "この面を変える演算を`via`に入れるか、別の端子をつなぐ。",
+    },
+    origin: "CF Conventions 1.11, 4.4",
+    at: { en: "the connection", ja: "その接続" },
+    cases: {
+      calendarUndeclared: {
+        message: {
+          en: "A calendar is undeclared: {source} → {target}.",
+          ja: "暦が未宣言である({source} → {target})。",
+        },
+        fix: { en: "Declare it on both sides.", ja: "両側で宣言する。" },
+      },
+      calendar: {
+        message: {
+          en: "The calendars do not convert: {source} → {target}.",
+          ja: "暦を換算できない({source} → {target})。",
+        },
+        fix: {
+          en: "Put an operator that changes this facet into `via`, or connect another port.",
+          ja: "この面を変える演算を`via`に入れるか、別の端子をつなぐ。",
+        },
+      },
+      undeclared: {
+        message: {
+          en: "A time scale is undeclared: {source} → {target}.",
+          ja: "時刻系が未宣言である({source} → {target})。",
+        },
+        fix: { en: "Declare it on both sides.", ja: "両側で宣言する。" },
+      },
+      earth: {
+        message: {
+          en: "The time scales convert with a loss: {source} → {target}.",
+          ja: "時刻系の換算に損失がある({source} → {target})。",
+        },
+        fix: {
+          en: "Agree to the loss by `lossy` in `allow`, or put an operator into `via`.",
+          ja: "`allow`の`lossy`で損失に同意するか、演算を`via`に入れる。",
+        },
+      },
+      mediated: {
+        severity: { draft: "info", core: "info", exchange: "info", coupling: "info" },
+        message: { en: "Mediated: {source} → {target}.", ja: "仲介される({source} → {target})。" },
+        fix: {
+          en: "Nothing to do; it is mended on the way or agreed to.",
+          ja: "対処は要らない。途中で整えられるか、同意されている。",
+        },
+      },
+    },
+  },
+  {
+    code: "CPL-041",
+    rule: "coupling/time-method",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set"],
+    title: { en: "Statistic over time", ja: "時間の統計" },
+    text: {
+      en: "What a value of the target speaks of in time MUST follow from what one of the source does.",
+      ja: "受け側の値が時間について述べることは、出し側の値から導けなければならない。",
+    },
+    why: { en: "A daily maximum cannot be had from daily means.", ja: "日平均から日最大は求められない。" },
+    message: { en: "It does not follow: {source} → {target}.", ja: "導けない({source} → {target})。" },
+    fix: {
+      en: "Put an operator that changes this facet into `via`, or connect another port.",
+      ja: "この面を変える演算を`via`に入れるか、別の端子をつなぐ。",
+    },
+    origin: "CF Conventions 1.11, 7.3 cell_methods",
+    at: { en: "the connection", ja: "その接続" },
+    cases: {
+      U: {
+        message: { en: "Not enough is known: {source} → {target}.", ja: "判定に足りる宣言がない({source} → {target})。" },
+        fix: { en: "Declare method, period and step on both sides.", ja: "両側で方法、期間、刻みを宣言する。" },
+      },
+      L: {
+        message: {
+          en: "It follows with a loss: {source} → {target}.",
+          ja: "損失を伴って導ける({source} → {target})。",
+        },
+        fix: { en: "Agree to the loss.", ja: "損失に同意する。" },
+      },
+      assume: {
+        message: {
+          en: "It follows only by assumption: {source} → {target}.",
+          ja: "仮定をおかなければ導けない({source} → {target})。",
+        },
+        fix: {
+          en: "Put `assume` into `allow`, or add an operator.",
+          ja: "`allow`に`assume`を入れるか、演算を加える。",
+        },
+      },
+      mediated: {
+        severity: { draft: "info", core: "info", exchange: "info", coupling: "info" },
+        message: { en: "Mediated: {source} → {target}.", ja: "仲介される({source} → {target})。" },
+        fix: {
+          en: "Nothing to do; it is mended on the way or agreed to.",
+          ja: "対処は要らない。途中で整えられるか、同意されている。",
+        },
+      },
+    },
+  },
+  {
+    code: "CPL-042",
+    rule: "coupling/steps",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set"],
+    title: { en: "Steps", ja: "刻み" },
+    text: {
+      en: "The step of the target MUST be a multiple of that of the source, or be interpolated.",
+      ja: "受け側の刻みは、出し側の整数倍か、内挿されるものでなければならない。",
+    },
+    why: { en: "Between two values something must be made up.", ja: "2つの値の間は作り出すほかない。" },
+    message: { en: "The steps do not fit: {source} → {target}.", ja: "刻みが合わない({source} → {target})。" },
+    fix: {
+      en: "Put an operator that changes this facet into `via`, or connect another port.",
+      ja: "この面を変える演算を`via`に入れるか、別の端子をつなぐ。",
+    },
+    origin: "Jiku",
+    at: { en: "the connection", ja: "その接続" },
+    cases: {
+      undeclared: {
+        message: {
+          en: "The source states no step; the target has {target}.",
+          ja: "出し側の刻みが未宣言で、受け側は{target}である。",
+        },
+        fix: { en: "Declare it on both sides.", ja: "両側で宣言する。" },
+      },
+      interpolated: {
+        message: {
+          en: "The steps must be interpolated: {source} → {target}.",
+          ja: "刻みの間を内挿する({source} → {target})。",
+        },
+        fix: {
+          en: "Agree to the loss by `lossy` in `allow`, or put an operator into `via`.",
+          ja: "`allow`の`lossy`で損失に同意するか、演算を`via`に入れる。",
+        },
+      },
+      mediated: {
+        severity: { draft: "info", core: "info", exchange: "info", coupling: "info" },
+        message: { en: "Mediated: {source} → {target}.", ja: "仲介される({source} → {target})。" },
+        fix: {
+          en: "Nothing to do; it is mended on the way or agreed to.",
+          ja: "対処は要らない。途中で整えられるか、同意されている。",
+        },
+      },
+    },
+  },
+  {
+    code: "CPL-043",
+    rule: "coupling/latency",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set"],
+    title: { en: "Latency", ja: "遅れ" },
+    text: {
+      en: "The source MUST be there as early as the target asks.",
+      ja: "出し側は、受け側の求める時までに届かなければならない。",
+    },
+    why: { en: "A forecast that comes late is history.", ja: "遅れて届く予報は記録にすぎない。" },
+    message: {
+      en: "The source comes later than asked: {source} → {target}.",
+      ja: "出し側が求めより遅い({source} → {target})。",
+    },
+    fix: {
+      en: "Put an operator that changes this facet into `via`, or connect another port.",
+      ja: "この面を変える演算を`via`に入れるか、別の端子をつなぐ。",
+    },
+    origin: "Jiku",
+    at: { en: "the connection", ja: "その接続" },
+    cases: {
+      undeclared: {
+        message: {
+          en: "The source states no latency; the target asks for {target}.",
+          ja: "出し側の遅れが未宣言で、受け側は{target}を求める。",
+        },
+        fix: { en: "Declare it on both sides.", ja: "両側で宣言する。" },
+      },
+      extrapolated: {
+        message: {
+          en: "The source comes late and the port extrapolates: {source} → {target}.",
+          ja: "出し側が遅れ、端子が外挿する({source} → {target})。",
+        },
+        fix: {
+          en: "Agree to the loss by `lossy` in `allow`, or put an operator into `via`.",
+          ja: "`allow`の`lossy`で損失に同意するか、演算を`via`に入れる。",
+        },
+      },
+      mediated: {
+        severity: { draft: "info", core: "info", exchange: "info", coupling: "info" },
+        message: { en: "Mediated: {source} → {target}.", ja: "仲介される({source} → {target})。" },
+        fix: {
+          en: "Nothing to do; it is mended on the way or agreed to.",
+          ja: "対処は要らない。途中で整えられるか、同意されている。",
+        },
+      },
+    },
+  },
+  {
+    code: "CPL-044",
+    rule: "coupling/interval-label",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set"],
+    title: { en: "Label of an interval", ja: "期間の印" },
+    text: {
+      en: "The labels of the intervals of source and target MUST be declared.",
+      ja: "出し側と受け側の期間の印の位置は、宣言されなければならない。",
+    },
+    why: { en: "Start taken for end is off by a whole period.", ja: "始点と終点を取り違えると1期間ずれる。" },
+    message: { en: "The labels differ: {source} → {target}.", ja: "期間の印の位置が異なる({source} → {target})。" },
+    fix: {
+      en: "Put an operator that changes this facet into `via`, or connect another port.",
+      ja: "この面を変える演算を`via`に入れるか、別の端子をつなぐ。",
+    },
+    origin: "Jiku",
+    at: { en: "the connection", ja: "その接続" },
+    cases: {
+      undeclared: {
+        message: {
+          en: "A label is undeclared: {source} → {target}.",
+          ja: "期間の印の位置が未宣言である({source} → {target})。",
+        },
+        fix: { en: "Declare it on both sides.", ja: "両側で宣言する。" },
+      },
+      mediated: {
+        severity: { draft: "info", core: "info", exchange: "info", coupling: "info" },
+        message: { en: "Mediated: {source} → {target}.", ja: "仲介される({source} → {target})。" },
+        fix: {
+          en: "Nothing to do; it is mended on the way or agreed to.",
+          ja: "対処は要らない。途中で整えられるか、同意されている。",
+        },
+      },
+    },
+  },
+  {
+    code: "CPL-045",
+    rule: "coupling/issue-times",
+    level: "MUST",
+    severity: { draft: "warning", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set"],
+    title: { en: "Times of issue", ja: "発表時刻" },
+    text: {
+      en: "A Run MUST use beliefs of one time of issue, and a forecast MUST state when it was issued and what time it speaks of.",
+      ja: "Runは同じ発表時刻の信念を使い、予報は発表時刻と有効時間を述べなければならない。",
+    },
+    why: { en: "Forecasts of two times of issue know different things.", ja: "発表時刻の違う予報は、知っていることが違う。" },
+    message: {
+      en: "Beliefs issued at {first} and {second} feed one run.",
+      ja: "{first}と{second}に発表された信念が1つの実行に使われている。",
+    },
+    fix: { en: "Use beliefs of one time of issue.", ja: "同じ発表時刻の信念を使う。" },
+    origin: "CF Conventions 1.11, forecast_reference_time",
+    at: { en: "the run", ja: "その実行" },
+  },
+  {
+    code: "CPL-050",
+    rule: "coupling/uncertainty",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set"],
+    title: { en: "Form of uncertainty", ja: "不確かさの形" },
+    text: {
+      en: "The uncertainty of the source MUST be had in the form that the target asks for.",
+      ja: "出し側の不確かさは、受け側の求める形で得られなければならない。",
+    },
+    why: { en: "A spread that is dropped looks like certainty.", ja: "落とした広がりは確かさに見える。" },
+    message: {
+      en: "The forms of uncertainty do not convert: {source} → {target}.",
+      ja: "不確かさの形を変換できない({source} → {target})。",
+    },
+    fix: {
+      en: "Put an operator that changes this facet into `via`, or connect another port.",
+      ja: "この面を変える演算を`via`に入れるか、別の端子をつなぐ。",
+    },
+    origin: "JCGM 100:2008; JCGM 101:2008",
+    at: { en: "the connection", ja: "その接続" },
+    cases: {
+      required: {
+        message: {
+          en: "The target requires {target}; the source has none.",
+          ja: "受け側は{target}を必須とするが、出し側にない。",
+        },
+        fix: { en: "Declare the uncertainty of the source.", ja: "出し側の不確かさを宣言する。" },
+      },
+      absent: {
+        message: {
+          en: "The target asks for {target}; the source states none.",
+          ja: "受け側は{target}を求めるが、出し側は述べていない。",
+        },
+        fix: { en: "Declare the uncertainty of the source.", ja: "出し側の不確かさを宣言する。" },
+      },
+      dropped: {
+        message: {
+          en: "The uncertainty of the source is dropped: {source}.",
+          ja: "出し側の不確かさ({source})が落とされる。",
+        },
+        fix: { en: "Put `dropUncertainty` into `allow`.", ja: "`allow`に`dropUncertainty`を入れる。" },
+      },
+      lossy: {
+        message: {
+          en: "The form of uncertainty converts with a loss: {source} → {target}.",
+          ja: "不確かさの形の変換に損失がある({source} → {target})。",
+        },
+        fix: {
+          en: "Agree to the loss by `lossy` in `allow`, or put an operator into `via`.",
+          ja: "`allow`の`lossy`で損失に同意するか、演算を`via`に入れる。",
+        },
+      },
+      other: {
+        message: {
+          en: "The forms convert only with the family of the distribution: {source} → {target}.",
+          ja: "分布族がなければ変換できない({source} → {target})。",
+        },
+        fix: { en: "Declare the family of the source.", ja: "出し側の分布族を宣言する。" },
+      },
+      mediated: {
+        severity: { draft: "info", core: "info", exchange: "info", coupling: "info" },
+        message: { en: "Mediated: {source} → {target}.", ja: "仲介される({source} → {target})。" },
+        fix: {
+          en: "Nothing to do; it is mended on the way or agreed to.",
+          ja: "対処は要らない。途中で整えられるか、同意されている。",
+        },
+      },
+    },
+  },
+  {
+    code: "CPL-051",
+    rule: "coupling/members",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set"],
+    title: { en: "Members of an ensemble", ja: "アンサンブルの構成員" },
+    text: {
+      en: "An ensemble MUST have the members that the target pins.",
+      ja: "アンサンブルは、受け側が定める構成員でなければならない。",
+    },
+    why: { en: "Member 7 of one ensemble is not member 7 of another.", ja: "別のアンサンブルの7番は、同じ7番でない。" },
+    message: { en: "The members differ: {source} → {target}.", ja: "構成員が異なる({source} → {target})。" },
+    fix: {
+      en: "Put an operator that changes this facet into `via`, or connect another port.",
+      ja: "この面を変える演算を`via`に入れるか、別の端子をつなぐ。",
+    },
+    origin: "Jiku",
+    at: { en: "the connection", ja: "その接続" },
+    cases: {
+      mediated: {
+        severity: { draft: "info", core: "info", exchange: "info", coupling: "info" },
+        message: { en: "Mediated: {source} → {target}.", ja: "仲介される({source} → {target})。" },
+        fix: {
+          en: "Nothing to do; it is mended on the way or agreed to.",
+          ja: "対処は要らない。途中で整えられるか、同意されている。",
+        },
+      },
+    },
+  },
+  {
+    code: "CPL-052",
+    rule: "coupling/factor-level",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set"],
+    title: { en: "Coverage factor and level", ja: "包含係数と水準" },
+    text: {
+      en: "Coverage factors and levels of source and target MUST be declared and convertible.",
+      ja: "出し側と受け側の包含係数と水準は、宣言され、換算できなければならない。",
+    },
+    why: { en: "Twice the standard uncertainty is not once.", ja: "標準不確かさの2倍は1倍でない。" },
+    message: { en: "Factor or level differs: {source} → {target}.", ja: "係数または水準が異なる({source} → {target})。" },
+    fix: {
+      en: "Put an operator that changes this facet into `via`, or connect another port.",
+      ja: "この面を変える演算を`via`に入れるか、別の端子をつなぐ。",
+    },
+    origin: "JCGM 100:2008, 6.2",
+    at: { en: "the connection", ja: "その接続" },
+    cases: {
+      factorUndeclared: {
+        message: {
+          en: "A coverage factor is undeclared: {source} → {target}.",
+          ja: "包含係数が未宣言である({source} → {target})。",
+        },
+        fix: { en: "Declare it on both sides.", ja: "両側で宣言する。" },
+      },
+      levelUndeclared: {
+        message: {
+          en: "The levels differ and the family is undeclared: {source} → {target}.",
+          ja: "水準が異なり、分布族が未宣言である({source} → {target})。",
+        },
+        fix: { en: "Declare the family of the distribution.", ja: "分布族を宣言する。" },
+      },
+      mediated: {
+        severity: { draft: "info", core: "info", exchange: "info", coupling: "info" },
+        message: { en: "Mediated: {source} → {target}.", ja: "仲介される({source} → {target})。" },
+        fix: {
+          en: "Nothing to do; it is mended on the way or agreed to.",
+          ja: "対処は要らない。途中で整えられるか、同意されている。",
+        },
+      },
+    },
+  },
+  {
+    code: "CPL-053",
+    rule: "coupling/correlated-sum",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set"],
+    title: { en: "Sum of correlated values", ja: "相関のある値の和" },
+    text: {
+      en: "Values whose uncertainty matters MUST NOT be summed without a stated correlation.",
+      ja: "不確かさを求められる値は、相関を述べずに合計してはならない。",
+    },
+    why: {
+      en: "Without correlation the uncertainty of a sum is anything between two bounds.",
+      ja: "相関がなければ、和の不確かさは決まらない。",
+    },
+    message: {
+      en: "Operator \"{operator}\" sums values of unknown correlation.",
+      ja: "演算「{operator}」は相関の分からない値を合わせる。",
+    },
+    fix: { en: "State the correlation of the source.", ja: "出し側の相関を書く。" },
+    origin: "JCGM 100:2008, 5.2",
+    at: { en: "the connection", ja: "その接続" },
+  },
+  {
+    code: "CPL-054",
+    rule: "coupling/correlation-kept",
+    level: "SHOULD",
+    severity: { draft: "warning", core: "warning", exchange: "warning", coupling: "warning" },
+    needs: ["closed-set"],
+    title: { en: "Correlation after regridding", ja: "格子変換後の相関" },
+    text: {
+      en: "An operator that regrids or aggregates SHOULD state the correlation of its output.",
+      ja: "格子変換または集計をする演算は、出力の相関を述べるべきである。",
+    },
+    why: { en: "Regridding makes neighbours depend on each other.", ja: "格子変換は隣どうしを依存させる。" },
+    message: { en: "Output \"{port}\" states no correlation.", ja: "出力「{port}」に相関の記述がない。" },
+    fix: { en: "State it in the uncertainty of the output.", ja: "出力の不確かさに書く。" },
+    origin: "Jiku",
+    at: { en: "the operator", ja: "その演算" },
+  },
+  {
+    code: "CPL-060",
+    rule: "coupling/range",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set", "pack"],
+    title: { en: "Range", ja: "値の範囲" },
+    text: {
+      en: "The values of the source MUST be able to lie within the range of the target.",
+      ja: "出し側の値は、受け側の範囲に入りうるものでなければならない。",
+    },
+    why: {
+      en: "A value out of range stops a model, or worse, does not.",
+      ja: "範囲外の値はモデルを止めるか、止めずに誤らせる。",
+    },
+    message: { en: "The ranges do not meet: {source} → {target}.", ja: "範囲が重ならない({source} → {target})。" },
+    fix: {
+      en: "Put an operator that changes this facet into `via`, or connect another port.",
+      ja: "この面を変える演算を`via`に入れるか、別の端子をつなぐ。",
+    },
+    origin: "FMI 3.0, 2.4.4 min, max",
+    at: { en: "the connection", ja: "その接続" },
+    cases: {
+      guarded: {
+        message: {
+          en: "The source may leave the range: {source} → {target}.",
+          ja: "出し側が範囲を外れうる({source} → {target})。",
+        },
+        fix: {
+          en: "Agree to a guard, or declare the range of the source.",
+          ja: "範囲の監視に同意するか、出し側の範囲を宣言する。",
+        },
+      },
+      mediated: {
+        severity: { draft: "info", core: "info", exchange: "info", coupling: "info" },
+        message: { en: "Mediated: {source} → {target}.", ja: "仲介される({source} → {target})。" },
+        fix: {
+          en: "Nothing to do; it is mended on the way or agreed to.",
+          ja: "対処は要らない。途中で整えられるか、同意されている。",
+        },
+      },
+    },
+  },
+  {
+    code: "CPL-061",
+    rule: "coupling/assumptions",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set"],
+    title: { en: "Assumptions", ja: "仮定" },
+    text: {
+      en: "Two joined models MUST NOT assume different things on one topic, unless this is agreed to.",
+      ja: "つないだモデルは、同意がない限り、同じ主題について異なる仮定をしてはならない。",
+    },
+    why: { en: "A dry and a wet soil cannot be one soil.", ja: "乾いた土と湿った土は同じ土でない。" },
+    message: {
+      en: "The models assume different things on {topic}: {source} → {target}.",
+      ja: "{topic}について仮定が異なる({source} → {target})。",
+    },
+    fix: { en: "Align the models, or put `assume` into `allow`.", ja: "モデルをそろえるか、`allow`に`assume`を入れる。" },
+    origin: "Jiku",
+    at: { en: "the connection", ja: "その接続" },
+    cases: {
+      mediated: {
+        severity: { draft: "info", core: "info", exchange: "info", coupling: "info" },
+        message: {
+          en: "The models assume different things on {topic}, and this is agreed to: {source} → {target}.",
+          ja: "{topic}について仮定が異なることに同意している({source} → {target})。",
+        },
+        fix: { en: "Nothing to do.", ja: "対処は要らない。" },
+      },
+    },
+  },
+  {
+    code: "CPL-062",
+    rule: "coupling/trained-range",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set", "pack"],
+    title: { en: "Trained range", ja: "学習した範囲" },
+    text: {
+      en: "A learned model MUST be asked within its limits, or say what it does outside.",
+      ja: "学習したモデルは限界の中で問われるか、外での振る舞いを定めなければならない。",
+    },
+    why: { en: "Outside its training a model answers as surely as inside.", ja: "学習の外でも、モデルは同じ調子で答える。" },
+    message: {
+      en: "Values of {range} exceed the limit {limit} of \"{port}\".",
+      ja: "値の範囲{range}が「{port}」の限界{limit}を超える。",
+    },
+    fix: {
+      en: "Narrow the source, or set `outside` to reject, fallback or clip.",
+      ja: "出し側を狭めるか、`outside`をreject、fallback、clipにする。",
+    },
+    origin: "Jiku",
+    at: { en: "the connection", ja: "その接続" },
+    cases: {
+      unknown: {
+        message: {
+          en: "The range of the source is unknown; \"{port}\" is limited to {limit}.",
+          ja: "出し側の範囲が不明で、「{port}」の限界は{limit}である。",
+        },
+        fix: { en: "Declare the range of the source.", ja: "出し側の範囲を宣言する。" },
+      },
+    },
+  },
+  {
+    code: "CPL-063",
+    rule: "coupling/fidelity",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set"],
+    title: { en: "Fidelity", ja: "忠実度" },
+    text: {
+      en: "A source MUST be as faithful as the component asks.",
+      ja: "出し側は、構成要素の求める忠実度を満たさなければならない。",
+    },
+    why: { en: "A coarse stand-in passes unnoticed.", ja: "粗い代わりは気付かれずに通る。" },
+    message: {
+      en: "The component asks for grade {required}; the source has {grade}.",
+      ja: "構成要素は段階{required}を求めるが、出し側は{grade}である。",
+    },
+    fix: { en: "Use a more faithful source.", ja: "より忠実な出し側を使う。" },
+    origin: "Jiku",
+    at: { en: "the connection", ja: "その接続" },
+    cases: {
+      scheme: {
+        message: { en: "The source has no grade on {scheme}.", ja: "出し側に{scheme}の段階がない。" },
+        fix: { en: "Declare its fidelity on that scheme.", ja: "その尺度で忠実度を宣言する。" },
+      },
+    },
+  },
+  {
+    code: "CPL-064",
+    rule: "coupling/double-counting",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set"],
+    title: { en: "Double counting", ja: "二重計上" },
+    text: {
+      en: "A process that both models represent MUST be switched off in one of them.",
+      ja: "両方のモデルが表す過程は、どちらかで止めなければならない。",
+    },
+    why: { en: "Rain that two models remove is removed twice.", ja: "2つのモデルが除いた水は二重に失われる。" },
+    message: {
+      en: "\"{first}\" and \"{second}\" both compute {process}.",
+      ja: "「{first}」と「{second}」がともに{process}を計算する。",
+    },
+    fix: { en: "List it in `disables` of one component.", ja: "一方の`disables`に書く。" },
+    origin: "Jiku",
+    at: { en: "the connection", ja: "その接続" },
+  },
+  {
+    code: "CPL-065",
+    rule: "coupling/flux-ownership",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set"],
+    title: { en: "Owner of a flux", ja: "流束の持ち主" },
+    text: {
+      en: "One conserved flux MUST reach a component from one component only.",
+      ja: "保存される1つの流束は、1つの構成要素だけから届かなければならない。",
+    },
+    why: { en: "The same flux from two sides is counted twice.", ja: "同じ流束が2か所から届けば二重に数えられる。" },
+    message: {
+      en: "\"{first}\" and \"{second}\" both give {concept}.",
+      ja: "「{first}」と「{second}」がともに{concept}を渡す。",
+    },
+    fix: { en: "Remove one of the connections.", ja: "接続の一方を除く。" },
+    origin: "CMEPS, flux exchange",
+    at: { en: "the later connection", ja: "後の接続" },
+  },
+  {
+    code: "CPL-070",
+    rule: "coupling/exchange-path",
+    level: "MUST",
+    severity: { draft: "info", core: "warning", exchange: "warning", coupling: "error" },
+    needs: ["closed-set", "pack"],
+    title: { en: "Way of exchange", ja: "交換の道" },
+    text: {
+      en: "The bindings of two joined models MUST share a way to exchange values.",
+      ja: "つないだモデルの実行方式は、値を交換する道を共有しなければならない。",
+    },
+    why: {
+      en: "Two models that cannot be called together cannot be coupled.",
+      ja: "ともに呼び出せないモデルは結合できない。",
+    },
+    message: {
+      en: "No way of exchange is known between {source} and {target}.",
+      ja: "{source}と{target}の間の交換の道が分からない。",
+    },
+    fix: { en: "Add a binding that both have.", ja: "両方が持つ実行方式を加える。" },
+    origin: "Jiku",
+    at: { en: "the connection", ja: "その接続" },
+  },
+  {
+    code: "CPL-071",
+    rule: "coupling/algebraic-loop",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set"],
+    title: { en: "Loop within a step", ja: "1刻みの中の循環" },
+    text: {
+      en: "Connections MUST NOT close a loop within one step, unless the schedule is implicit.",
+      ja: "接続は、計画が陰的でない限り、1刻みの中で循環してはならない。",
+    },
+    why: { en: "Each port waits for the other.", ja: "互いに相手の値を待つ。" },
+    message: { en: "The connections close a loop: {loop}.", ja: "接続が循環している({loop})。" },
+    fix: { en: "Delay a connection, or make the schedule implicit.", ja: "接続を1つ遅らせるか、計画をimplicitにする。" },
+    origin: "FMI 3.0, 2.2.3",
+    at: { en: "/schedule", ja: "/schedule" },
+  },
+  {
+    code: "CPL-072",
+    rule: "coupling/rollback",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set"],
+    title: { en: "Going back a step", ja: "刻みのやり直し" },
+    text: {
+      en: "An implicit schedule MUST state its iteration, and the components on its loop MUST be able to go back.",
+      ja: "陰的な計画は反復を定め、循環上の構成要素は刻みをやり直せなければならない。",
+    },
+    why: { en: "A step that cannot be undone cannot be repeated.", ja: "戻せない刻みは繰り返せない。" },
+    message: { en: "Component \"{component}\" cannot go back a step.", ja: "構成要素「{component}」は刻みをやり直せない。" },
+    fix: {
+      en: "Use a binding with getState and setState, or rollback.",
+      ja: "getStateとsetState、またはrollbackのある実行方式を使う。",
+    },
+    origin: "FMI 3.0, 4.2 canGetAndSetFMUState",
+    at: { en: "/schedule or the component", ja: "/scheduleまたはその構成要素" },
+    cases: {
+      iteration: {
+        message: { en: "The implicit schedule does not say how it iterates.", ja: "陰的な計画に反復の記述がない。" },
+        fix: { en: "State `iteration`.", ja: "`iteration`を書く。" },
+      },
+    },
+  },
+  {
+    code: "CPL-073",
+    rule: "coupling/determinism",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set"],
+    title: { en: "Reproducibility of the whole", ja: "全体の再現性" },
+    text: {
+      en: "A composition MUST NOT claim more reproducibility than the least of its models has.",
+      ja: "構成は、最も低いモデルより高い再現性を主張してはならない。",
+    },
+    why: { en: "One random part makes the whole random.", ja: "1つでも乱数に頼れば全体がそうなる。" },
+    message: {
+      en: "Claimed is {claimed}; \"{component}\" is {found}.",
+      ja: "主張は{claimed}だが、「{component}」は{found}である。",
+    },
+    fix: { en: "Claim what the least reproducible model has.", ja: "最も低いモデルの再現性を書く。" },
+    origin: "ESMF Reference Manual, bit-for-bit",
+    at: { en: "/determinism", ja: "/determinism" },
+    cases: {
+      undeclared: {
+        message: {
+          en: "Claimed is {claimed}; \"{component}\" declares nothing.",
+          ja: "主張は{claimed}だが、「{component}」は未宣言である。",
+        },
+        fix: { en: "Declare the determinism of that model.", ja: "そのモデルの再現性を宣言する。" },
+      },
+    },
+  },
+  {
+    code: "CPL-074",
+    rule: "coupling/single-instance",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set"],
+    title: { en: "Number of instances", ja: "実体の数" },
+    text: {
+      en: "A model of which one instance can live MUST NOT be run several times side by side.",
+      ja: "実体が1つしか存在できないモデルを、並べて複数動かしてはならない。",
+    },
+    why: { en: "The second instance overwrites the first.", ja: "2つ目の実体が1つ目を壊す。" },
+    message: {
+      en: "\"{component}\" asks for {multiplicity} instances; its model allows one.",
+      ja: "「{component}」は{multiplicity}個を求めるが、モデルは1個しか許さない。",
+    },
+    fix: { en: "Use another binding, or one instance.", ja: "別の実行方式を使うか、1個にする。" },
+    origin: "FMI 3.0, 2.4.1 canBeInstantiatedOnlyOncePerProcess",
+    at: { en: "the component", ja: "その構成要素" },
+  },
+  {
+    code: "CPL-075",
+    rule: "coupling/deadline",
+    level: "MUST",
+    severity: { draft: "warning", core: "warning", exchange: "error", coupling: "error" },
+    needs: ["closed-set", "pack"],
+    title: { en: "Deadline of a step", ja: "刻みの期限" },
+    text: {
+      en: "The steps of all components together MUST fit into the deadline.",
+      ja: "すべての構成要素の1刻みの合計は、期限に収まらなければならない。",
+    },
+    why: { en: "A loop that is too slow steers by the past.", ja: "遅すぎる循環は過去を見て操縦する。" },
+    message: {
+      en: "The steps take {sum}; the deadline is {deadline}.",
+      ja: "1刻みに{sum}かかるが、期限は{deadline}である。",
+    },
+    fix: { en: "Use faster models, or a longer deadline.", ja: "速いモデルを使うか、期限を延ばす。" },
+    origin: "Jiku",
+    at: { en: "/schedule/deadline", ja: "/schedule/deadline" },
+    cases: {
+      unknown: {
+        message: {
+          en: "The time of a step of \"{component}\" is unknown; the deadline is {deadline}.",
+          ja: "「{component}」の1刻みの時間が不明で、期限は{deadline}である。",
+        },
+        fix: { en: "State its cost: wallTime per step.", ja: "費用としてstep当たりのwallTimeを書く。" },
+      },
+    },
+  },
+  {
+    code: "CPL-076",
+    rule: "coupling/step-multiple",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set"],
+    title: { en: "Exchange step and own step", ja: "交換間隔と自身の刻み" },
+    text: {
+      en: "The exchange step MUST be a whole number of the fixed steps of each component.",
+      ja: "交換間隔は、各構成要素の固定刻みの整数倍でなければならない。",
+    },
+    why: {
+      en: "A component that cannot stop at the exchange is late or early.",
+      ja: "交換の時に止まれない構成要素は、早すぎるか遅すぎる。",
+    },
+    message: {
+      en: "{macroStep} is no multiple of the step {step} of \"{component}\".",
+      ja: "{macroStep}は「{component}」の刻み{step}の整数倍でない。",
+    },
+    fix: {
+      en: "Change a step, or use a binding with variableStep.",
+      ja: "刻みを変えるか、variableStepのある実行方式を使う。",
+    },
+    origin: "BMI 2.0, get_time_step; FMI 3.0, 4.1",
+    at: { en: "the component", ja: "その構成要素" },
+  },
+  {
+    code: "CPL-080",
+    rule: "coupling/conserving-operator",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set"],
+    title: { en: "Conserving operator", ja: "保存する演算" },
+    text: {
+      en: "What must be conserved MUST go through operators that conserve it.",
+      ja: "保存すべき量は、それを保存する演算を通らなければならない。",
+    },
+    why: { en: "Interpolation makes water appear.", ja: "内挿は水を生み出す。" },
+    message: {
+      en: "Operator \"{operator}\" does not conserve the quantity.",
+      ja: "演算「{operator}」はこの量を保存しない。",
+    },
+    fix: {
+      en: "Use a conservative method and list the concept in `conserves`.",
+      ja: "保存的な方法を使い、`conserves`に概念を書く。",
+    },
+    origin: "CMEPS, conservative regridding",
+    at: { en: "the connection", ja: "その接続" },
+  },
+  {
+    code: "CPL-081",
+    rule: "coupling/conserved-needs-interval",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set"],
+    title: { en: "Balance over intervals", ja: "期間の収支" },
+    text: {
+      en: "A conserved concept MUST be exchanged as a mean or sum over an interval.",
+      ja: "保存する概念は、期間の平均または合計として交換しなければならない。",
+    },
+    why: { en: "Values at instants do not add up to a total.", ja: "瞬間の値を足しても総量にならない。" },
+    message: { en: "Port \"{port}\" gives {concept} as {kind}.", ja: "端子「{port}」は{concept}を{kind}として渡す。" },
+    fix: { en: "Exchange means or sums over intervals.", ja: "期間の平均か合計を渡す。" },
+    origin: "CMEPS, time averaging of fluxes",
+    at: { en: "the connection", ja: "その接続" },
+  },
+  {
+    code: "CPL-082",
+    rule: "coupling/closing-check",
+    level: "MUST",
+    severity: { draft: "warning", core: "warning", exchange: "error", coupling: "error" },
+    needs: ["closed-set", "bytes"],
+    title: { en: "Tolerance of the balance", ja: "収支の許容差" },
+    text: {
+      en: "A connection of a conserved concept MUST state a tolerance, and at run time the balance MUST hold within it.",
+      ja: "保存する概念の接続は許容差を定め、実行時の収支はその中に収まらなければならない。",
+    },
+    why: { en: "What is not measured leaks.", ja: "測らない収支は漏れる。" },
+    message: {
+      en: "Connection \"{connection}\" carries {concept} without a tolerance.",
+      ja: "接続「{connection}」は許容差なしに{concept}を運ぶ。",
+    },
+    fix: { en: "State `tolerance`.", ja: "`tolerance`を書く。" },
+    origin: "Jiku",
+    at: { en: "the connection", ja: "その接続" },
+  },
+  {
+    code: "CPL-090",
+    rule: "coupling/policy-permits",
+    level: "MUST",
+    severity: { draft: "warning", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set"],
+    title: { en: "Policy of a model", ja: "モデルの利用条件" },
+    text: {
+      en: "The policies of both models MUST permit the connection.",
+      ja: "両方のモデルの利用条件は、接続を許していなければならない。",
+    },
+    why: { en: "A model may be closed to some uses.", ja: "モデルには許されない使い方がある。" },
+    message: { en: "Policy \"{policy}\" prohibits {part}.", ja: "利用条件「{policy}」は{part}を禁じる。" },
+    fix: { en: "Ask for permission, or use another model.", ja: "許諾を得るか、別のモデルを使う。" },
+    origin: "ODRL 2.2, 2.6",
+    at: { en: "the connection", ja: "その接続" },
+    cases: {
+      absent: {
+        message: { en: "Policy \"{policy}\" is not at hand.", ja: "利用条件「{policy}」が手元にない。" },
+        fix: { en: "Hand the policy over too.", ja: "利用条件も渡す。" },
+      },
+    },
+  },
+  {
+    code: "CPL-091",
+    rule: "coupling/pins-match",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set"],
+    title: { en: "Pinned versions", ja: "固定した版" },
+    text: {
+      en: "Operators on the way MUST be at hand, and a pinned digest MUST be that of the resource.",
+      ja: "途中の演算は手元にあり、固定した要約値は資源の要約値と等しくなければならない。",
+    },
+    why: { en: "Another version is another model.", ja: "版が違えば別のモデルである。" },
+    message: { en: "\"{id}\" was pinned at another digest.", ja: "「{id}」は別の要約値に固定されている。" },
+    fix: { en: "Pin the version that is used.", ja: "使う版に固定する。" },
+    origin: "Jiku",
+    at: { en: "connection or component", ja: "接続または構成要素" },
+    cases: {
+      absent: {
+        message: { en: "Operator \"{operator}\" is not at hand.", ja: "演算「{operator}」が手元にない。" },
+        fix: { en: "Hand the operator over too.", ja: "演算も渡す。" },
+      },
+    },
+  },
+  {
+    code: "CPL-092",
+    rule: "coupling/policy-intersection",
+    level: "MUST",
+    severity: { draft: "warning", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set"],
+    title: { en: "Policy of the whole", ja: "全体の利用条件" },
+    text: {
+      en: "The policy of a composition MUST NOT permit what a part prohibits, nor drop an obligation of a part.",
+      ja: "構成の利用条件は、部分が禁じることを許したり、部分の義務を落としたりしてはならない。",
+    },
+    why: { en: "The whole is as closed as its most closed part.", ja: "全体は、最も閉じた部分と同じだけ閉じている。" },
+    message: {
+      en: "The policy permits {action}, which \"{policy}\" of \"{component}\" prohibits.",
+      ja: "「{component}」の「{policy}」が禁じる{action}を許している。",
+    },
+    fix: { en: "Take the permission out.", ja: "その許諾を除く。" },
+    origin: "ODRL 2.2, 2.6",
+    at: { en: "/policy", ja: "/policy" },
+    cases: {
+      obligation: {
+        message: {
+          en: "The policy lacks {action}, an obligation of \"{policy}\" of \"{component}\".",
+          ja: "「{component}」の「{policy}」の義務{action}がない。",
+        },
+        fix: { en: "Add the obligation.", ja: "その義務を加える。" },
+      },
+    },
+  },
+  {
+    code: "CPL-093",
+    rule: "coupling/deprecated-term",
+    level: "SHOULD",
+    severity: { draft: "warning", core: "warning", exchange: "warning", coupling: "warning" },
+    needs: ["closed-set", "pack"],
+    title: { en: "Terms in force", ja: "有効な用語" },
+    text: {
+      en: "Ports SHOULD NOT use terms that their vocabulary has deprecated.",
+      ja: "端子は、語彙で廃止された用語を使うべきでない。",
+    },
+    why: { en: "A term that is gone cannot be matched.", ja: "廃止された用語は対応付けられない。" },
+    message: { en: "{member} \"{value}\" is deprecated.", ja: "{member}「{value}」は廃止されている。" },
+    fix: { en: "Use its replacement: {replacement}.", ja: "置き換え先{replacement}を使う。" },
+    origin: "QUDT 2.1, qudt:deprecated",
+    at: { en: "the connection", ja: "その接続" },
+  },
+  {
+    code: "FBK-001",
+    rule: "feedback/obs-error-and-qc",
+    level: "MUST",
+    severity: { draft: "warning", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set"],
+    title: { en: "Error and quality of what is assimilated", ja: "同化する観測の誤差と品質" },
+    text: {
+      en: "Every Observation or Field among the observations of an Assimilation MUST have an uncertainty (of its result, of a variable or as a companion variable) or quality flags (of its own or as a companion variable).",
+      ja: "Assimilationのobservationsに挙げた観測と場は、不確かさ(結果、変数、または付随変数のもの)か品質標識(自身または付随変数のもの)を持たなければならない。",
+    },
+    why: {
+      en: "An observation without error and without quality is weighed by guesswork, and one bad value spoils the analysis.",
+      ja: "誤差も品質も分からない観測は重みが勘になり、1つの悪い値が解析を壊す。",
+    },
+    message: {
+      en: "{observation} is assimilated, but has neither uncertainty nor quality flags.",
+      ja: "同化した{observation}に、不確かさも品質標識もない。",
+    },
+    fix: {
+      en: "Add the \"uncertainty\" of the values, or the \"flags\" of the quality control.",
+      ja: "値の「uncertainty」か、品質管理の「flags」を加える。",
+    },
+    origin: "JEDI IODA (JCSDA), groups ObsError and PreQC",
+    at: { en: "the Ref", ja: "その参照" },
+  },
+  {
+    code: "FBK-002",
+    rule: "feedback/operator-fits-observation",
+    level: "MUST",
+    severity: { draft: "warning", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set", "pack"],
+    title: { en: "Operator fits the observations", ja: "観測に合う観測演算子" },
+    text: {
+      en: "The output of the observationOperator of an Assimilation MUST fit every observation, and its input a field of the background, with a verdict no worse than mediatedLossy when losses are allowed; an operator without typed ports is not checked.",
+      ja: "AssimilationのobservationOperatorの出力は観測のそれぞれに、入力は背景の場のどれかに、損失を許したとき判定mediatedLossy以上で適合しなければならない。型のある端子を持たない演算は検査しない。",
+    },
+    why: {
+      en: "An innovation is a difference; where the two sides are not of one kind it is a number without meaning.",
+      ja: "イノベーションは差であり、両辺の種類が違えば意味のない数になる。",
+    },
+    message: {
+      en: "The output \"{port}\" of {operator} does not fit {observation}: {codes}.",
+      ja: "{operator}の出力「{port}」が{observation}に合わない({codes})。",
+    },
+    fix: {
+      en: "Correct the ports of the operator, or choose one for this kind of observation.",
+      ja: "演算の端子を直すか、この種の観測のための演算を選ぶ。",
+    },
+    origin: "DART (NCAR), forward operators and quantities of observation types",
+    at: { en: "/observationOperator", ja: "/observationOperator" },
+    cases: {
+      background: {
+        message: {
+          en: "No field of {background} fits the input \"{port}\" of {operator}: {codes}.",
+          ja: "{background}のどの場も{operator}の入力「{port}」に合わない({codes})。",
+        },
+        fix: {
+          en: "Correct the ports of the operator, or take a background that has this field.",
+          ja: "演算の端子を直すか、この場を持つ背景を使う。",
+        },
+      },
+    },
+  },
+  {
+    code: "FBK-003",
+    rule: "feedback/background-analysis-time",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set", "pack"],
+    title: { en: "One time for background and analysis", ja: "背景と解析の時刻" },
+    text: {
+      en: "The background and the analysis of an Assimilation MUST have the same validTime, unless both lie in its window.",
+      ja: "Assimilationの背景と解析は、ともに時間窓(window)に収まる場合を除き、validTimeが等しくなければならない。",
+    },
+    why: {
+      en: "An increment between two times mixes the correction with the motion of the system.",
+      ja: "時刻の違う2つの差は、修正と系の変化を混ぜてしまう。",
+    },
+    message: {
+      en: "The analysis is valid at {analysis}, its background at {background}.",
+      ja: "解析は{analysis}、背景は{background}のものである。",
+    },
+    fix: {
+      en: "Correct the times, or give the \"window\" in which both lie.",
+      ja: "時刻を直すか、両方を含む「window」を書く。",
+    },
+    origin: "Daley 1991, Atmospheric Data Analysis; Courtier et al. 1994 (4D-Var, assimilation window)",
+    at: { en: "/analysis", ja: "/analysis" },
+    cases: {
+      window: {
+        message: {
+          en: "The analysis ({analysis}) and its background ({background}) do not both lie in the window.",
+          ja: "解析({analysis})と背景({background})がともに時間窓に収まってはいない。",
+        },
+        fix: { en: "Correct the times or the bounds of \"window\".", ja: "時刻か「window」の範囲を直す。" },
+      },
+    },
+  },
+  {
+    code: "FBK-004",
+    rule: "feedback/analysis-generated",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set"],
+    title: { en: "The run made its analysis", ja: "解析を作った実行" },
+    text: {
+      en: "The analysis of an Assimilation MUST have the Run that holds the Assimilation as its generatedBy.",
+      ja: "Assimilationの解析は、そのAssimilationを持つRunをgeneratedByとしなければならない。",
+    },
+    why: {
+      en: "A belief that names another maker leads whoever traces it to the wrong run.",
+      ja: "別の作り手を名乗る信念をたどると、誤った実行に行き着く。",
+    },
+    message: {
+      en: "The analysis {analysis} says that {maker} made it, not this run.",
+      ja: "解析{analysis}は、この実行ではなく{maker}が作ったとある。",
+    },
+    fix: {
+      en: "Correct \"generatedBy\" of the analysis, or name the Belief that this run made.",
+      ja: "解析の「generatedBy」を直すか、この実行が作ったBeliefを書く。",
+    },
+    origin: "W3C PROV-O, prov:wasGeneratedBy",
+    at: { en: "/analysis", ja: "/analysis" },
+    cases: {
+      absent: {
+        message: {
+          en: "The analysis {analysis} does not say that this run made it.",
+          ja: "解析{analysis}に、この実行が作ったとの記載がない。",
+        },
+        fix: { en: "Add this Run as \"generatedBy\" of the analysis.", ja: "解析の「generatedBy」にこのRunを書く。" },
+      },
+    },
+  },
+  {
+    code: "FBK-005",
+    rule: "feedback/observe-operator",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set"],
+    title: { en: "An operator that observes", ja: "観測を模す演算" },
+    text: {
+      en: "The observationOperator of an Assimilation MUST be an Operator whose operation is observe.",
+      ja: "AssimilationのobservationOperatorは、operationがobserveのOperatorでなければならない。",
+    },
+    why: {
+      en: "Only an operator that maps a state to what an instrument would read can be compared with observations.",
+      ja: "状態を測器の読みに写す演算だけが、観測と比べられる。",
+    },
+    message: {
+      en: "{operator} has the operation \"{operation}\", not \"observe\".",
+      ja: "{operator}の演算は「{operation}」であり「observe」ではない。",
+    },
+    fix: {
+      en: "Name the Operator that gives what the instrument would read.",
+      ja: "測器が示すはずの値を与えるOperatorを書く。",
+    },
+    origin: "own; operation observe of the model",
+    at: { en: "/observationOperator", ja: "/observationOperator" },
+  },
+  {
+    code: "FBK-006",
+    rule: "feedback/innovation-consistent",
+    level: "SHOULD",
+    severity: { draft: "warning", core: "warning", exchange: "warning", coupling: "warning" },
+    needs: [],
+    title: { en: "Consistent innovations", ja: "整合したイノベーション" },
+    text: {
+      en: "The ratio of variance to expectedVariance of an Innovation SHOULD lie in [0.25, 4]; it MUST NOT lie outside in 5 successive cycles of one twin.",
+      ja: "InnovationのvarianceとexpectedVarianceの比は[0.25, 4]に収まることが望ましく、同じツインの5サイクルにわたって続けて外れてはならない。",
+    },
+    why: {
+      en: "Where the innovations vary more or less than the errors say, the errors are wrong and the weights with them.",
+      ja: "イノベーションの変動が誤差の示す大きさと違えば、誤差も重みも誤っている。",
+    },
+    message: {
+      en: "The innovations vary {ratio} times as much as expected; the errors may be misjudged.",
+      ja: "変動が期待の{ratio}倍で、誤差の見積りが違うことがある。",
+    },
+    fix: { en: "Check the observation error and the spread of the background.", ja: "観測誤差と背景の広がりを確かめる。" },
+    origin: "Desroziers et al. 2005, Quarterly Journal of the Royal Meteorological Society 131, 3385-3396, equation 1; the bounds are own",
+    at: { en: "/innovation", ja: "/innovation" },
+    cases: {
+      repeated: {
+        severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+        message: {
+          en: "The innovations vary {ratio} times as much as expected, as in {count} cycles in a row.",
+          ja: "変動が期待の{ratio}倍で、{count}サイクル続いている。",
+        },
+        fix: {
+          en: "Estimate the observation error and the spread of the background anew.",
+          ja: "観測誤差と背景の広がりを見積もり直す。",
+        },
+      },
+    },
+  },
+  {
+    code: "FBK-007",
+    rule: "feedback/innovation-count",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: [],
+    title: { en: "Counts add up", ja: "合う件数" },
+    text: {
+      en: "The usedCount and rejectedCount of an Innovation MUST add up to its count.",
+      ja: "InnovationのusedCountとrejectedCountの和はcountに等しくなければならない。",
+    },
+    why: {
+      en: "Observations that were neither used nor rejected were lost, and nobody knows which.",
+      ja: "使いも棄てもしていない観測は失われており、どれか分からない。",
+    },
+    message: {
+      en: "{used} used and {rejected} rejected make {sum}, not {count}.",
+      ja: "使用{used}件と棄却{rejected}件の和は{sum}で、{count}ではない。",
+    },
+    fix: { en: "Correct the counts as the run logged them.", ja: "実行の記録のとおりに件数を直す。" },
+    origin: "JEDI IODA (JCSDA), counts of observations by quality control",
+    at: { en: "/innovation", ja: "/innovation" },
+  },
+  {
+    code: "FBK-008",
+    rule: "feedback/spread-collapse",
+    level: "SHOULD",
+    severity: { draft: "warning", core: "warning", exchange: "warning", coupling: "warning" },
+    needs: ["closed-set"],
+    title: { en: "Spread is kept up", ja: "保たれた広がり" },
+    text: {
+      en: "An Assimilation whose analysis has a spread below the observation error SHOULD have inflation or another term of model error, such as parametric, structural, boundaryCondition or numerical among the sources of the uncertainty of the analysis.",
+      ja: "解析の広がりが観測誤差を下回るAssimilationは、inflationか、他のモデル誤差の項(解析の不確かさのsourcesにあるparametric、structural、boundaryCondition、numericalなど)を持つことが望ましい。",
+    },
+    why: {
+      en: "A spread that shrinks from cycle to cycle makes the filter deaf to further observations.",
+      ja: "サイクルごとに広がりが縮むと、フィルタはその後の観測を受け付けなくなる。",
+    },
+    message: {
+      en: "The analysis spread {spread} is below the observation error {error}; the filter may diverge.",
+      ja: "解析の広がり{spread}が観測誤差{error}を下回り、発散することがある。",
+    },
+    fix: {
+      en: "Give the \"inflation\" that was applied, or the model error among the sources.",
+      ja: "用いた「inflation」か、モデル誤差を「sources」に書く。",
+    },
+    origin: "Anderson and Anderson 1999, Monthly Weather Review 127, 2741-2758 (covariance inflation); Evensen 1994 (EnKF)",
+    at: { en: "the run", ja: "その実行" },
+  },
+  {
+    code: "FBK-009",
+    rule: "feedback/observation-once",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set"],
+    title: { en: "Each observation once", ja: "1度だけ使う観測" },
+    text: {
+      en: "No Observation or Field MUST be assimilated by two Runs of the same twin whose windows overlap.",
+      ja: "同じ観測または場を、時間窓の重なる同じツインの2つのRunで同化してはならない。",
+    },
+    why: {
+      en: "Counted twice, an observation makes the analysis surer than it may be.",
+      ja: "2度数えた観測は、解析を実際より確からしく見せる。",
+    },
+    message: {
+      en: "{observation} was already assimilated by {run}, whose window overlaps.",
+      ja: "{observation}は、時間窓の重なる{run}で同化済みである。",
+    },
+    fix: {
+      en: "Remove the observation from one of the runs, or correct the windows.",
+      ja: "一方の実行から観測を除くか、時間窓を直す。",
+    },
+    origin: "own",
+    at: { en: "the Ref in the later run", ja: "後の実行のその参照" },
+  },
+  {
+    code: "FBK-010",
+    rule: "feedback/gain-complete",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: [],
+    title: { en: "Complete information gain", ja: "完全な情報利得" },
+    text: {
+      en: "An InformationGain with the estimator ensembleGaussian, knn or nestedMonteCarlo MUST have samples, one with the gainUnit currency MUST have currency, the measures dfs and varianceReduction MUST have the gainUnit one, and evoi the gainUnit currency.",
+      ja: "InformationGainは、estimatorがensembleGaussian、knn、nestedMonteCarloのときsamplesを、gainUnitがcurrencyのときcurrencyを持たなければならない。尺度dfsとvarianceReductionのgainUnitはone、evoiのgainUnitはcurrencyでなければならない。",
+    },
+    why: {
+      en: "A gain without its sample size or in the wrong unit can be compared with no other.",
+      ja: "標本数がない利得や単位の違う利得は、ほかと比べられない。",
+    },
+    message: {
+      en: "The gain was estimated by \"{estimator}\", but the number of samples is missing.",
+      ja: "「{estimator}」で推定した利得に標本数がない。",
+    },
+    fix: { en: "Add \"samples\" with the number that was used.", ja: "用いた数を「samples」に書く。" },
+    origin: "own; Rodgers 2000, Inverse Methods for Atmospheric Sounding, 2.4 and 2.5",
+    at: { en: "the gain", ja: "その利得" },
+    cases: {
+      currency: {
+        message: { en: "The gain is in money, but the currency is missing.", ja: "金額の利得に通貨がない。" },
+        fix: {
+          en: "Add \"currency\" with an ISO 4217 code, such as \"JPY\".",
+          ja: "「currency」に「JPY」のようなISO 4217の符号を書く。",
+        },
+      },
+      unit: {
+        message: {
+          en: "A gain of measure \"{measure}\" is in \"{expected}\", not in \"{gainUnit}\".",
+          ja: "尺度「{measure}」の利得の単位は「{expected}」であり、「{gainUnit}」ではない。",
+        },
+        fix: {
+          en: "Write the gain in \"{expected}\", or correct the measure.",
+          ja: "利得を「{expected}」で書くか、尺度を直す。",
+        },
+      },
+    },
+  },
+  {
+    code: "FBK-011",
+    rule: "feedback/gain-sign",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: [],
+    title: { en: "Sign of a gain", ja: "利得の符号" },
+    text: {
+      en: "The value of an InformationGain of measure kl, mutualInformation, dfs or evoi MUST NOT be negative; entropyReduction and varianceReduction may be.",
+      ja: "尺度がkl、mutualInformation、dfs、evoiのInformationGainの値は負であってはならない。entropyReductionとvarianceReductionは負でもよい。",
+    },
+    why: {
+      en: "These measures cannot be negative, so a negative value is an error of estimation or of sign.",
+      ja: "これらの尺度は負になり得ず、負の値は推定か符号の誤りである。",
+    },
+    message: { en: "The \"{measure}\" is {value}, below zero.", ja: "「{measure}」が{value}で、負である。" },
+    fix: { en: "Correct the value, or name the measure that was computed.", ja: "値を直すか、実際に計算した尺度を書く。" },
+    origin: "Cover and Thomas 2006, Elements of Information Theory, theorem 2.6.3 (information inequality)",
+    at: { en: "/value", ja: "/value" },
+  },
+  {
+    code: "FBK-012",
+    rule: "feedback/dfs-bound",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set"],
+    title: { en: "No more signal than data", ja: "観測数を超えない信号自由度" },
+    text: {
+      en: "The value of an InformationGain of measure dfs MUST NOT exceed the number of observations that were used.",
+      ja: "尺度がdfsのInformationGainの値は、使った観測の件数を超えてはならない。",
+    },
+    why: {
+      en: "Each observation can tell at most one independent thing.",
+      ja: "1つの観測から独立に分かることは、多くても1つである。",
+    },
+    message: {
+      en: "The degrees of freedom for signal, {value}, exceed the {count} observations used.",
+      ja: "信号自由度{value}が、使った観測{count}件を超える。",
+    },
+    fix: { en: "Correct the value or the counts of the innovation.", ja: "値かイノベーションの件数を直す。" },
+    origin: "Rodgers 2000, Inverse Methods for Atmospheric Sounding, 2.4 (degrees of freedom for signal)",
+    at: { en: "/value", ja: "/value" },
+  },
+  {
+    code: "FBK-013",
+    rule: "feedback/gaussian-estimator",
+    level: "SHOULD",
+    severity: { draft: "warning", core: "warning", exchange: "warning", coupling: "warning" },
+    needs: ["closed-set"],
+    title: { en: "Normal only far from a bound", ja: "限界から離れた正規近似" },
+    text: {
+      en: "An InformationGain SHOULD NOT use the estimator gaussian on a property whose range in the prior has one bound, where a value of the prior lies less than 2 standard deviations from it.",
+      ja: "事前の信念で値の範囲が片側に限られ、その値が限界から標準偏差の2倍未満にある特性には、estimatorがgaussianのInformationGainを用いないことが望ましい。",
+    },
+    why: {
+      en: "A normal distribution that reaches beyond what is possible misjudges what an observation tells.",
+      ja: "起こり得ない値まで広がる正規分布は、観測の情報を見誤る。",
+    },
+    message: {
+      en: "The value {value} lies {distance} standard deviations from its bound {bound}; the gain may be wrong.",
+      ja: "値{value}が限界{bound}から標準偏差の{distance}倍にあり、利得が違うことがある。",
+    },
+    fix: { en: "Estimate with an ensemble, or on a grid of outcomes.", ja: "アンサンブルか、結果の格子上で推定する。" },
+    origin: "own; the bound of 2 standard deviations is own",
+    at: { en: "the gain", ja: "その利得" },
+  },
+  {
+    code: "FBK-014",
+    rule: "feedback/assimilation-given",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: [],
+    title: { en: "Assimilation is described", ja: "記述のある同化" },
+    text: {
+      en: "A Run MUST have assimilation exactly when its runKind is assimilation.",
+      ja: "Runは、runKindがassimilationのとき、かつそのときに限りassimilationを持たなければならない。",
+    },
+    why: {
+      en: "Without background, observations and analysis nobody can tell what was assimilated into what.",
+      ja: "背景、観測、解析がなければ、何を何に同化したか分からない。",
+    },
+    message: { en: "The run assimilates, but does not say what into what.", ja: "同化の実行に、何を何に同化したかがない。" },
+    fix: {
+      en: "Add \"assimilation\" as it was done, or correct \"runKind\".",
+      ja: "行ったとおりの「assimilation」を加えるか、「runKind」を直す。",
+    },
+    origin: "own",
+    at: { en: "the run", ja: "その実行" },
+    cases: {
+      reverse: {
+        message: {
+          en: "A run of kind \"{kind}\" has an \"assimilation\".",
+          ja: "種別「{kind}」の実行に「assimilation」がある。",
+        },
+        fix: {
+          en: "Write \"assimilation\" as \"runKind\", or remove the member.",
+          ja: "「runKind」を「assimilation」とするか、この項目を除く。",
+        },
+      },
+    },
+  },
+  {
+    code: "FBK-015",
+    rule: "feedback/actuation-given",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: [],
+    title: { en: "Actuation is described", ja: "記述のある働きかけ" },
+    text: {
+      en: "An Action of kind actuate MUST have affordance and safety, and an Action whose status is executing, done, failed or aborted MUST have executedAt and authorisedBy.",
+      ja: "actionKindがactuateのActionはaffordanceとsafetyを、statusがexecuting、done、failed、abortedのActionはexecutedAtとauthorisedByを持たなければならない。",
+    },
+    why: {
+      en: "What acts on the world must be known by its handle, its guard, its time and who allowed it.",
+      ja: "現実に働きかけるものは、操作、守り、時刻、許可した人が分からなければならない。",
+    },
+    message: { en: "The actuation has no \"{member}\".", ja: "働きかけに「{member}」がない。" },
+    fix: { en: "Add \"{member}\" as the device states it.", ja: "機器の示すとおりに「{member}」を加える。" },
+    origin: "W3C WoT Thing Description 1.1, 5.3.1.4 ActionAffordance",
+    at: { en: "the action", ja: "その行動" },
+    cases: {
+      record: {
+        message: {
+          en: "The action has the status \"{status}\", but no \"{member}\".",
+          ja: "状態が「{status}」の行動に「{member}」がない。",
+        },
+        fix: {
+          en: "Add \"{member}\" from the log, or correct the status.",
+          ja: "記録から「{member}」を加えるか、状態を直す。",
+        },
+      },
+    },
+  },
+  {
+    code: "FBK-020",
+    rule: "feedback/chosen-in-alternatives",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: [],
+    title: { en: "The chosen was an alternative", ja: "選択肢からの選択" },
+    text: {
+      en: "The chosen Action of a Decision MUST be one of its alternatives.",
+      ja: "Decisionのchosenは、そのalternativesの1つでなければならない。",
+    },
+    why: {
+      en: "What was never compared was not chosen for its merits.",
+      ja: "比べていないものは、良さによって選ばれたとはいえない。",
+    },
+    message: { en: "{chosen} was chosen, but is not among the alternatives.", ja: "選んだ{chosen}が選択肢にない。" },
+    fix: {
+      en: "Add it to \"alternatives\", or name the alternative that was chosen.",
+      ja: "「alternatives」に加えるか、実際に選んだ選択肢を書く。",
+    },
+    origin: "own",
+    at: { en: "/chosen", ja: "/chosen" },
+  },
+  {
+    code: "FBK-021",
+    rule: "feedback/do-nothing-considered",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set"],
+    title: { en: "Doing nothing was considered", ja: "何もしない選択肢" },
+    text: {
+      en: "A Decision MUST have two or more alternatives, one of them an Action of kind none.",
+      ja: "Decisionは2つ以上の選択肢を持ち、その1つはactionKindがnoneのActionでなければならない。",
+    },
+    why: {
+      en: "Whether an action helps is seen only against doing nothing.",
+      ja: "行動が役立つかどうかは、何もしない場合と比べて初めて分かる。",
+    },
+    message: { en: "None of the {count} alternatives is to do nothing.", ja: "{count}個の選択肢に「何もしない」がない。" },
+    fix: { en: "Add an Action of kind \"none\" to the alternatives.", ja: "選択肢に種別が「none」のActionを加える。" },
+    origin: "own",
+    at: { en: "/alternatives", ja: "/alternatives" },
+    cases: {
+      few: {
+        message: { en: "There is only {count} alternative.", ja: "選択肢が{count}個しかない。" },
+        fix: {
+          en: "Add the other actions that were considered, and doing nothing.",
+          ja: "検討したほかの行動と、何もしない行動を加える。",
+        },
+      },
+    },
+  },
+  {
+    code: "FBK-022",
+    rule: "feedback/basis-before-decision",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set"],
+    title: { en: "The basis came first", ja: "決定に先立つ根拠" },
+    text: {
+      en: "No Belief or RiskStatement in basedOn of a Decision MUST be issued after decidedAt.",
+      ja: "DecisionのbasedOnにある信念とリスクの言明は、decidedAtより後に発行されたものであってはならない。",
+    },
+    why: { en: "What was not yet known cannot have been a reason.", ja: "まだ分かっていないことは、決定の理由になり得ない。" },
+    message: {
+      en: "{basis} was issued at {issued}, after the decision at {decided}.",
+      ja: "{basis}の発行({issued})が決定({decided})より後にある。",
+    },
+    fix: { en: "Name what was known then, or correct the times.", ja: "当時分かっていたものを書くか、時刻を直す。" },
+    origin: "own; W3C PROV-CONSTRAINTS, 6.2.2 (generation-precedes-usage)",
+    at: { en: "the Ref", ja: "その参照" },
+  },
+  {
+    code: "FBK-023",
+    rule: "feedback/basis-has-uncertainty",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set"],
+    title: { en: "The basis tells its uncertainty", ja: "不確かさのある根拠" },
+    text: {
+      en: "A Belief in basedOn of a Decision MUST have a field whose uncertainty is declared and is neither none nor unknown.",
+      ja: "DecisionのbasedOnにある信念は、不確かさが宣言されnoneでもunknownでもない場を持たなければならない。",
+    },
+    why: {
+      en: "A decision under risk needs to know how sure its basis is.",
+      ja: "リスクの下での決定には、根拠がどれほど確かかが要る。",
+    },
+    message: {
+      en: "{basis} is a basis of the decision, but states no uncertainty.",
+      ja: "決定の根拠である{basis}に不確かさがない。",
+    },
+    fix: {
+      en: "Add the \"uncertainty\" of its fields, or decide on another belief.",
+      ja: "その場の「uncertainty」を加えるか、別の信念に基づく。",
+    },
+    origin: "own",
+    at: { en: "the Ref", ja: "その参照" },
+  },
+  {
+    code: "FBK-024",
+    rule: "feedback/basis-not-stale",
+    level: "SHOULD",
+    severity: { draft: "warning", core: "warning", exchange: "warning", coupling: "warning" },
+    needs: ["closed-set"],
+    title: { en: "The basis is still valid", ja: "有効な根拠" },
+    text: {
+      en: "A Belief in basedOn of a Decision SHOULD NOT have a validUntil before decidedAt.",
+      ja: "DecisionのbasedOnにある信念のvalidUntilは、decidedAtより前でないことが望ましい。",
+    },
+    why: {
+      en: "A decision on an outdated forecast may meet a world that has moved on.",
+      ja: "古い予報による決定は、変わった現実に合わないことがある。",
+    },
+    message: {
+      en: "{basis} was valid until {until}; by the decision at {decided} it may be outdated.",
+      ja: "{basis}は{until}までで、決定({decided})には古いことがある。",
+    },
+    fix: { en: "Base the decision on a newer belief.", ja: "より新しい信念に基づいて決める。" },
+    origin: "own",
+    at: { en: "the Ref", ja: "その参照" },
+  },
+  {
+    code: "FBK-025",
+    rule: "feedback/act-after-decision",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set"],
+    title: { en: "First decided, then done", ja: "決定の後の実行" },
+    text: {
+      en: "An Action MUST NOT be executed before the Decision that chose it.",
+      ja: "Actionは、それを選んだDecisionより前に実行してはならない。",
+    },
+    why: {
+      en: "An action that ran before it was chosen was not authorised by that choice.",
+      ja: "選ばれる前に行った行動は、その選択によって許されたものではない。",
+    },
+    message: {
+      en: "The action was executed at {executed}, before {decision} chose it at {decided}.",
+      ja: "{decision}が選んだ時刻({decided})より前の{executed}に実行している。",
+    },
+    fix: {
+      en: "Correct the times, or name the decision that chose it then.",
+      ja: "時刻を直すか、そのとき選んだ決定を書く。",
+    },
+    origin: "own",
+    at: { en: "/executedAt", ja: "/executedAt" },
+  },
+  {
+    code: "FBK-026",
+    rule: "feedback/act-in-time",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set"],
+    title: { en: "Done while the decision holds", ja: "決定の有効な間の実行" },
+    text: {
+      en: "An Action MUST NOT be executed after validUntil of the Decision that chose it.",
+      ja: "Actionは、それを選んだDecisionのvalidUntilより後に実行してはならない。",
+    },
+    why: { en: "A late action answers a situation that is over.", ja: "遅れた行動は、過ぎた状況への対応になる。" },
+    message: {
+      en: "The action was executed at {executed}, but {decision} was valid until {until}.",
+      ja: "{executed}の実行は、{decision}の有効期限{until}を過ぎている。",
+    },
+    fix: { en: "Decide anew before acting, or correct the times.", ja: "行動の前に決め直すか、時刻を直す。" },
+    origin: "own",
+    at: { en: "/executedAt", ja: "/executedAt" },
+  },
+  {
+    code: "FBK-027",
+    rule: "feedback/within-envelope",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set", "bytes"],
+    title: { en: "Within the envelope", ja: "許容範囲内の引数" },
+    text: {
+      en: "The parameters of an Action MUST be valid against the input schema of its affordance and MUST lie within the envelope of its safety.",
+      ja: "Actionのparametersは、affordanceの入力スキーマに適合し、safetyの許容範囲(envelope)に収まらなければならない。",
+    },
+    why: {
+      en: "A command outside the envelope may harm people and things.",
+      ja: "許容範囲を外れた指令は、人や物を損なうことがある。",
+    },
+    message: { en: "The parameters are outside the envelope: {reason}.", ja: "引数が許容範囲を外れている({reason})。" },
+    fix: { en: "Correct the parameters before the action is executed.", ja: "行動を実行する前に引数を直す。" },
+    origin: "W3C WoT Thing Description 1.1, 5.3.1.4 ActionAffordance (input) and 5.3.2 Data Schema",
+    at: { en: "/parameters", ja: "/parameters" },
+  },
+  {
+    code: "FBK-028",
+    rule: "feedback/effect-predicted-before",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set"],
+    title: { en: "The effect was predicted before", ja: "事前に予測した効果" },
+    text: {
+      en: "The expectedEffect of an Action MUST NOT be issued after executedAt, and MUST be generated by a Run of runKind whatIf.",
+      ja: "ActionのexpectedEffectは、executedAtより後に発行されたものであってはならず、runKindがwhatIfのRunが生成したものでなければならない。",
+    },
+    why: { en: "A prediction made afterwards always comes true.", ja: "後から作った予測は必ず当たる。" },
+    message: {
+      en: "{effect} was issued at {issued}, after the action at {executed}.",
+      ja: "{effect}の発行({issued})が行動({executed})より後にある。",
+    },
+    fix: { en: "Name the prediction that was made before the action.", ja: "行動の前に作った予測を書く。" },
+    origin: "own",
+    at: { en: "/expectedEffect", ja: "/expectedEffect" },
+    cases: {
+      maker: {
+        message: {
+          en: "{effect} was not generated by a run of kind \"whatIf\".",
+          ja: "{effect}は種別「whatIf」の実行が作ったものではない。",
+        },
+        fix: {
+          en: "Predict the effect with a what-if run, and name it as \"generatedBy\".",
+          ja: "仮想実験で効果を予測し、「generatedBy」に書く。",
+        },
+      },
+    },
+  },
+  {
+    code: "FBK-029",
+    rule: "feedback/observe-has-gain",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: [],
+    title: { en: "Observing for information", ja: "情報を得る観測" },
+    text: {
+      en: "An Action of kind observe MUST have expectedGain.",
+      ja: "actionKindがobserveのActionはexpectedGainを持たなければならない。",
+    },
+    why: {
+      en: "Observing costs, and only the expected gain says whether it is worth it.",
+      ja: "観測には費用がかかり、見合うかどうかは見込みの利得でしか分からない。",
+    },
+    message: {
+      en: "The plan to observe does not say what it is expected to tell.",
+      ja: "観測の計画に、見込まれる情報がない。",
+    },
+    fix: {
+      en: "Add \"expectedGain\" with the gain that was estimated.",
+      ja: "見積もった利得を「expectedGain」に加える。",
+    },
+    origin: "own",
+    at: { en: "the action", ja: "その行動" },
+  },
+  {
+    code: "FBK-030",
+    rule: "feedback/closed-cycle-evaluated",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set"],
+    title: { en: "What was done is evaluated", ja: "行ったことの評価" },
+    text: {
+      en: "Every executed Action in intervene of a closed Cycle MUST be evaluated by one of its evaluations.",
+      ja: "完了(closed)したCycleのinterveneにある実行済みのActionは、そのevaluationsのどれかで評価されなければならない。",
+    },
+    why: {
+      en: "A cycle that does not ask whether it helped learns nothing.",
+      ja: "役に立ったかを問わないサイクルからは何も学べない。",
+    },
+    message: {
+      en: "{action} was executed, but no evaluation of this closed cycle is about it.",
+      ja: "完了したサイクルで実行した{action}の評価がない。",
+    },
+    fix: {
+      en: "Add an Evaluation of the action, or do not close the cycle yet.",
+      ja: "この行動のEvaluationを加えるか、まだ完了としない。",
+    },
+    origin: "own",
+    at: { en: "the action Ref", ja: "その行動への参照" },
+  },
+  {
+    code: "FBK-031",
+    rule: "feedback/gains-comparable",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: [],
+    title: { en: "Gains of one kind", ja: "比べられる利得" },
+    text: {
+      en: "The expectedGain and the realisedGain of an Evaluation MUST agree in measure, gainUnit and about, and SHOULD agree in estimator.",
+      ja: "EvaluationのexpectedGainとrealisedGainは、measure、gainUnit、aboutが一致しなければならず、estimatorも一致することが望ましい。",
+    },
+    why: {
+      en: "Two gains of different measure cannot say whether the plan was good.",
+      ja: "尺度の違う2つの利得からは、計画の良し悪しは分からない。",
+    },
+    message: {
+      en: "The realised gain has \"{member}\" \"{found}\", the expected one \"{expected}\".",
+      ja: "実現した利得の「{member}」は「{found}」、見込みの方は「{expected}」である。",
+    },
+    fix: { en: "Compute both gains in the same way.", ja: "2つの利得を同じやり方で計算する。" },
+    origin: "own",
+    at: { en: "/realisedGain", ja: "/realisedGain" },
+    cases: {
+      estimator: {
+        severity: { draft: "warning", core: "warning", exchange: "warning", coupling: "warning" },
+        message: {
+          en: "Realised by \"{found}\", expected by \"{expected}\"; the difference may be of the estimators.",
+          ja: "推定法が実現「{found}」、見込み「{expected}」と違い、差は推定法によることがある。",
+        },
+        fix: { en: "Estimate both gains by one estimator.", ja: "2つの利得を1つの推定法で見積もる。" },
+      },
+    },
+  },
+  {
+    code: "FBK-032",
+    rule: "feedback/contribution-counterfactual",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: [],
+    title: { en: "Contribution against a counterfactual", ja: "反実仮想に対する寄与" },
+    text: {
+      en: "An Evaluation with the conclusion contributed MUST have a counterfactual whose method is not none.",
+      ja: "conclusionがcontributedのEvaluationは、methodがnone以外のcounterfactualを持たなければならない。",
+    },
+    why: {
+      en: "That something helped means that without it things would have been worse.",
+      ja: "役に立ったとは、なければ悪くなっていたということである。",
+    },
+    message: {
+      en: "The evaluation says \"contributed\", but compares with no other course.",
+      ja: "評価は「contributed」だが、そうしなかった場合と比べていない。",
+    },
+    fix: {
+      en: "Add the \"counterfactual\", or conclude \"inconclusive\" with a reason.",
+      ja: "「counterfactual」を加えるか、理由を付けて「inconclusive」とする。",
+    },
+    origin: "own; Langland and Baker 2004 (observation impact), data denial experiments",
+    at: { en: "the evaluation", ja: "その評価" },
+    cases: {
+      none: {
+        message: {
+          en: "The evaluation says \"contributed\", but its counterfactual has the method \"none\".",
+          ja: "評価は「contributed」だが、反実仮想の方法が「none」である。",
+        },
+        fix: {
+          en: "Name the method by which the other course was found, or conclude otherwise.",
+          ja: "そうしなかった場合を求めた方法を書くか、結論を改める。",
+        },
+      },
+    },
+  },
+  {
+    code: "FBK-033",
+    rule: "feedback/contribution-effect",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: [],
+    title: { en: "Contribution has an effect", ja: "効果のある寄与" },
+    text: {
+      en: "An Evaluation with the conclusion contributed MUST have an effect whose interval does not contain 0.",
+      ja: "conclusionがcontributedのEvaluationは、区間が0を含まないeffectを持たなければならない。",
+    },
+    why: { en: "An effect that may be nothing is no contribution.", ja: "0かもしれない効果は寄与とはいえない。" },
+    message: {
+      en: "The evaluation says \"contributed\", but states no effect.",
+      ja: "評価は「contributed」だが、効果がない。",
+    },
+    fix: {
+      en: "Add \"effect\" with its interval, or conclude otherwise.",
+      ja: "区間のある「effect」を加えるか、結論を改める。",
+    },
+    origin: "own",
+    at: { en: "the evaluation or /effect", ja: "その評価または/effect" },
+    cases: {
+      zero: {
+        message: {
+          en: "The interval {lower} to {upper} of the effect contains 0.",
+          ja: "効果の区間({lower}から{upper})が0を含む。",
+        },
+        fix: {
+          en: "Conclude \"inconclusive\" or \"notContributed\", or correct the interval.",
+          ja: "「inconclusive」か「notContributed」とするか、区間を直す。",
+        },
+      },
+    },
+  },
+  {
+    code: "FBK-034",
+    rule: "feedback/contribution-independent",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: [],
+    title: { en: "Contribution on independent data", ja: "独立なデータによる寄与" },
+    text: {
+      en: "An Evaluation with the conclusion contributed MUST have the independence independent.",
+      ja: "conclusionがcontributedのEvaluationは、independenceがindependentでなければならない。",
+    },
+    why: {
+      en: "Data that took part in the result confirm whatever was done.",
+      ja: "結果に加わったデータは、何をしても良かったと示してしまう。",
+    },
+    message: {
+      en: "The evaluation says \"contributed\" on data that are \"{independence}\".",
+      ja: "評価は「contributed」だが、検証データは「{independence}」である。",
+    },
+    fix: {
+      en: "Verify against data kept apart, or conclude otherwise.",
+      ja: "切り離しておいたデータで検証するか、結論を改める。",
+    },
+    origin: "own",
+    at: { en: "/independence", ja: "/independence" },
+  },
+  {
+    code: "FBK-035",
+    rule: "feedback/not-self-verified",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set"],
+    title: { en: "Not verified by itself", ja: "自身によらない検証" },
+    text: {
+      en: "The verification of an Evaluation MUST NOT include a result of the Action that it evaluates.",
+      ja: "Evaluationのverificationは、評価対象のActionの結果を含んではならない。",
+    },
+    why: {
+      en: "An action that is judged by its own results passes every test.",
+      ja: "自分の結果で判定される行動は、どの試験にも通る。",
+    },
+    message: {
+      en: "{verification} is a result of {action}, which is evaluated here.",
+      ja: "{verification}は、ここで評価する{action}の結果である。",
+    },
+    fix: { en: "Verify against data that the action did not make.", ja: "その行動によらないデータで検証する。" },
+    origin: "own",
+    at: { en: "the Ref", ja: "その参照" },
+  },
+  {
+    code: "FBK-036",
+    rule: "feedback/gain-without-skill",
+    level: "SHOULD",
+    severity: { draft: "warning", core: "warning", exchange: "warning", coupling: "warning" },
+    needs: ["closed-set"],
+    title: { en: "Gain shows in skill", ja: "技量に表れる利得" },
+    text: {
+      en: "Over the last 5 Evaluations of one twin that have a positive realisedGain, some score SHOULD have improved on its baseline.",
+      ja: "同じツインの最後の5つの評価がすべて正のrealisedGainを持つとき、どれかの評点が比較対象より良いことが望ましい。",
+    },
+    why: {
+      en: "Information that never makes a forecast better may be an artefact of its estimate.",
+      ja: "予報を少しも良くしない情報は、見積りの産物であることがある。",
+    },
+    message: {
+      en: "{count} evaluations in a row gained information, but no score beat its baseline; check the estimate.",
+      ja: "{count}回続けて情報を得たが、比較対象に勝った評点がない。",
+    },
+    fix: {
+      en: "Check how the gain is estimated, or score what the gain is about.",
+      ja: "利得の推定を確かめるか、利得の対象を評点にする。",
+    },
+    origin: "own",
+    at: { en: "the evaluation", ja: "その評価" },
+  },
+  {
+    code: "FBK-037",
+    rule: "feedback/planner-calibrated",
+    level: "SHOULD",
+    severity: { draft: "warning", core: "warning", exchange: "warning", coupling: "warning" },
+    needs: ["closed-set"],
+    title: { en: "The planner is calibrated", ja: "較正された計画" },
+    text: {
+      en: "Over the last 20 evaluated Actions of a twin, the slope of realised on expected gain SHOULD lie in [0.5, 2].",
+      ja: "ツインの最後の20個の評価済みの行動について、見込みの利得に対する実現した利得の傾きは[0.5, 2]に収まることが望ましい。",
+    },
+    why: {
+      en: "A planner that promises far too much or too little sends sensors to the wrong places.",
+      ja: "見込みが大きすぎる、または小さすぎる計画は、センサを誤った場所に送る。",
+    },
+    message: {
+      en: "Over {count} actions the realised gain rises {slope} times as fast as the expected one; plans may mislead.",
+      ja: "{count}個の行動で利得の傾きが{slope}であり、計画が誤ることがある。",
+    },
+    fix: {
+      en: "Calibrate the estimate of expected gain against what was realised.",
+      ja: "実現した利得に合わせて、見込みの推定を較正する。",
+    },
+    origin: "own; the bounds of the slope are own",
+    at: { en: "the twin", ja: "そのツイン" },
+  },
+  {
+    code: "FBK-038",
+    rule: "feedback/update-makes-version",
+    level: "MUST",
+    severity: { draft: "warning", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set"],
+    title: { en: "An update makes a version", ja: "版を作る更新" },
+    text: {
+      en: "An Action of kind update that was done MUST have a Model among its results with digest, trainedOn and approximates.",
+      ja: "完了したactionKindがupdateのActionは、digest、trainedOn、approximatesを持つModelをresultsに持たなければならない。",
+    },
+    why: {
+      en: "A model that changes in place makes every earlier evaluation of it void without notice.",
+      ja: "その場で変わるモデルは、以前の評価を知らぬ間に無効にする。",
+    },
+    message: {
+      en: "The update was done, but no result is a Model with \"digest\", \"trainedOn\" and \"approximates\".",
+      ja: "更新の結果に「digest」「trainedOn」「approximates」のあるModelがない。",
+    },
+    fix: {
+      en: "Add the new version of the model with all three to \"results\".",
+      ja: "3つがそろったモデルの新しい版を「results」に加える。",
+    },
+    origin: "own",
+    at: { en: "/results", ja: "/results" },
+  },
+  {
+    code: "FBK-039",
+    rule: "feedback/inconclusive-reason",
+    level: "SHOULD",
+    severity: { draft: "warning", core: "warning", exchange: "warning", coupling: "warning" },
+    needs: [],
+    title: { en: "Why nothing can be told", ja: "判断できない理由" },
+    text: {
+      en: "An Evaluation with the conclusion inconclusive SHOULD have a reason.",
+      ja: "conclusionがinconclusiveのEvaluationはreasonを持つことが望ましい。",
+    },
+    why: {
+      en: "Whoever repeats the evaluation needs to know what was lacking.",
+      ja: "評価をやり直す人は、何が足りなかったかを知る必要がある。",
+    },
+    message: {
+      en: "The evaluation is inconclusive without a reason; the next one may lack the same.",
+      ja: "判断できない理由がなく、次も同じになることがある。",
+    },
+    fix: {
+      en: "Add \"reason\", such as too few cases or a baseline that is missing.",
+      ja: "事例が少ない、比較対象がないなどの「reason」を加える。",
+    },
+    origin: "own",
+    at: { en: "the evaluation", ja: "その評価" },
+  },
+  {
+    code: "FBK-040",
+    rule: "feedback/sequence",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set"],
+    title: { en: "Cycles are counted", ja: "数えたサイクル" },
+    text: {
+      en: "The sequence of a Cycle with previous MUST be the sequence of that Cycle plus 1.",
+      ja: "previousを持つCycleのsequenceは、そのCycleのsequenceに1を足した数でなければならない。",
+    },
+    why: { en: "A gap in the count hides a cycle that was lost.", ja: "番号の抜けは、失われたサイクルを隠す。" },
+    message: {
+      en: "The cycle is number {sequence}, but follows number {previous}.",
+      ja: "{previous}番に続くサイクルの番号が{sequence}である。",
+    },
+    fix: {
+      en: "Correct the number, or name the cycle in between as \"previous\".",
+      ja: "番号を直すか、間のサイクルを「previous」に書く。",
+    },
+    origin: "own",
+    at: { en: "/sequence", ja: "/sequence" },
+  },
+  {
+    code: "FBK-041",
+    rule: "feedback/late-not-closed",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: [],
+    title: { en: "Late is not closed", ja: "遅れたサイクルの状態" },
+    text: {
+      en: "A Cycle whose elapsed is longer than its deadline MUST NOT have the status closed.",
+      ja: "elapsedがdeadlineより長いCycleのstatusはclosedであってはならない。",
+    },
+    why: {
+      en: "A late cycle acted on an old state, and whoever counts closed cycles must see that.",
+      ja: "遅れたサイクルは古い状態に基づいており、それが見えなければならない。",
+    },
+    message: {
+      en: "The cycle took {elapsed}, longer than its deadline {deadline}, and is \"closed\".",
+      ja: "期限{deadline}を超えて{elapsed}かかったのに「closed」である。",
+    },
+    fix: {
+      en: "Write \"degraded\" or \"aborted\", or correct the durations.",
+      ja: "「degraded」か「aborted」とするか、時間を直す。",
+    },
+    origin: "own",
+    at: { en: "/status", ja: "/status" },
+  },
+  {
+    code: "FBK-042",
+    rule: "feedback/cycle-not-self",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: [],
+    title: { en: "No cycle before itself", ja: "自分に先立たないサイクル" },
+    text: {
+      en: "The previous of a Cycle MUST NOT be the Cycle itself.",
+      ja: "Cycleのpreviousは、そのCycle自身であってはならない。",
+    },
+    why: { en: "A chain that ends in itself has no beginning.", ja: "自分で終わる鎖には始まりがない。" },
+    message: { en: "The cycle names itself as the one before.", ja: "1つ前のサイクルとして自分自身を挙げている。" },
+    fix: { en: "Name the cycle before, or remove \"previous\".", ja: "1つ前のサイクルを書くか、「previous」を除く。" },
+    origin: "own",
+    at: { en: "/previous", ja: "/previous" },
+  },
+  {
+    code: "FBK-043",
+    rule: "feedback/sim-to-real",
+    level: "SHOULD",
+    severity: { draft: "warning", core: "warning", exchange: "warning", coupling: "warning" },
+    needs: ["closed-set"],
+    title: { en: "From simulation to reality", ja: "模擬から現実へ" },
+    text: {
+      en: "A Model that was trained on simulated data only SHOULD have an Evaluation against measured data before a Run uses it with measured observations.",
+      ja: "模擬データだけで学習したModelは、実測の観測とともにRunで使う前に、実測データによるEvaluationを持つことが望ましい。",
+    },
+    why: {
+      en: "What was learned from a simulator may hold for the simulator only.",
+      ja: "シミュレータから学んだことは、シミュレータの中でしか成り立たないことがある。",
+    },
+    message: {
+      en: "{model} learned from simulated data and meets measured {observation} untested; it may fail.",
+      ja: "模擬データで学習した{model}を、実測の{observation}に未検証で使っている。",
+    },
+    fix: { en: "Evaluate the model against measured data.", ja: "モデルを実測データで評価する。" },
+    origin: "own; Tobin et al. 2017 (transfer from simulation to reality)",
+    at: { en: "the run", ja: "その実行" },
+  },
+  {
+    code: "FBK-044",
+    rule: "feedback/closed-complete",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: [],
+    title: { en: "A closed cycle is whole", ja: "欠けのない完了" },
+    text: {
+      en: "A Cycle with the status closed MUST have observe, assimilate, predict, decide and evaluations.",
+      ja: "statusがclosedのCycleは、observe、assimilate、predict、decide、evaluationsをすべて持たなければならない。",
+    },
+    why: {
+      en: "A loop with a part missing did not close, and its score says nothing.",
+      ja: "一部を欠く循環は閉じておらず、評点に意味がない。",
+    },
+    message: { en: "The cycle is \"closed\", but lacks {members}.", ja: "サイクルは「closed」だが、{members}がない。" },
+    fix: { en: "Add what was done, or write \"degraded\".", ja: "行ったことを加えるか、「degraded」とする。" },
+    origin: "own",
+    at: { en: "the cycle", ja: "そのサイクル" },
+  },
+  {
+    code: "TRU-001",
+    rule: "trust/bound-has-test",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: [],
+    title: { en: "A bound rests on a test", ja: "試験に基づく誤差" },
+    text: {
+      en: "An Approximation of kind statistical or empirical MUST have testedOn, and one of kind statistical MUST have sampleSize.",
+      ja: "種別がstatisticalまたはempiricalのApproximationはtestedOnを、statisticalのものはsampleSizeも持たなければならない。",
+    },
+    why: {
+      en: "An error that was found by testing means nothing without the test.",
+      ja: "試験で求めた誤差は、その試験が分からなければ意味がない。",
+    },
+    message: {
+      en: "The error is \"{kind}\", but does not say on what it was found.",
+      ja: "誤差は「{kind}」だが、何で求めたかがない。",
+    },
+    fix: { en: "Add the Datasets of the test as \"testedOn\".", ja: "試験に用いたDatasetを「testedOn」に書く。" },
+    origin: "FAIR4ML 0.1 (RDA), fair4ml:testedOn",
+    at: { en: "the approximation", ja: "その近似" },
+    cases: {
+      size: {
+        message: {
+          en: "The error is \"{kind}\", but the size of its sample is missing.",
+          ja: "誤差は「{kind}」だが、標本数がない。",
+        },
+        fix: { en: "Add \"sampleSize\" with the number of test cases.", ja: "試験の件数を「sampleSize」に書く。" },
+      },
+    },
+  },
+  {
+    code: "TRU-002",
+    rule: "trust/test-disjoint",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set"],
+    title: { en: "Tested on other data", ja: "学習に使わないデータでの試験" },
+    text: {
+      en: "No resource in testedOn of an Approximation MUST be in its trainedOn or, when it has none, in that of the model, nor be derived from a resource there, nor be one that such a resource is derived from.",
+      ja: "ApproximationのtestedOnにある資源は、そのtrainedOn(なければモデルのtrainedOn)にあってはならず、そこにある資源から派生したものでも、その派生元でもあってはならない。",
+    },
+    why: { en: "A test on what was learned measures memory, not skill.", ja: "学習したものでの試験は、技量ではなく記憶を測る。" },
+    message: { en: "{test} was tested on and also trained on.", ja: "{test}で学習も試験もしている。" },
+    fix: { en: "Test on data that the model has not seen.", ja: "モデルが見ていないデータで試験する。" },
+    origin: "FAIR4ML 0.1 (RDA), fair4ml:trainedOn and fair4ml:testedOn",
+    at: { en: "/testedOn", ja: "/testedOn" },
+    cases: {
+      derived: {
+        message: {
+          en: "{test} was tested on, and {train}, which was trained on, shares its data by derivation.",
+          ja: "試験の{test}と学習の{train}が派生の関係にある。",
+        },
+        fix: {
+          en: "Test on data that do not come from the training data.",
+          ja: "学習データと派生の関係にないデータで試験する。",
+        },
+      },
+    },
+  },
+  {
+    code: "TRU-003",
+    rule: "trust/extrapolation-not-automatic",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set"],
+    title: { en: "No automatic extrapolation", ja: "外挿によらない自動決定" },
+    text: {
+      en: "A Run of a dataDriven or hybrid model MUST have domainStatus, and a Belief that was generated by a Run with the domainStatus extrapolating MUST NOT be a basis of a Decision of mode automatic.",
+      ja: "modelKindがdataDrivenまたはhybridのモデルのRunはdomainStatusを持たなければならない。domainStatusがextrapolatingのRunが生成した信念を、modeがautomaticのDecisionの根拠としてはならない。",
+    },
+    why: {
+      en: "Outside its training a model answers with the same confidence and without ground.",
+      ja: "学習の外でも、モデルは根拠のないまま同じ自信で答える。",
+    },
+    message: {
+      en: "The run of the {kind} model {model} does not say whether it was inside its domain.",
+      ja: "{model}({kind})の実行に、妥当領域の内か外かがない。",
+    },
+    fix: {
+      en: "Add \"domainStatus\" as the monitor of the model reported it.",
+      ja: "モデルの監視が示したとおりの「domainStatus」を加える。",
+    },
+    origin: "own; EU AI Act (Regulation (EU) 2024/1689), articles 14 and 15",
+    at: { en: "the run or the decision's Ref", ja: "その実行、または決定の参照" },
+    cases: {
+      automatic: {
+        message: {
+          en: "The decision is automatic, but {belief} comes from an extrapolating model.",
+          ja: "自動の決定が、外挿した{belief}に基づいている。",
+        },
+        fix: { en: "Let a human decide, or use a model that is valid here.", ja: "人が決めるか、ここで妥当なモデルを使う。" },
+      },
+    },
+  },
+  {
+    code: "TRU-004",
+    rule: "trust/fallback-other",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set"],
+    title: { en: "A fallback that is another model", ja: "別のモデルによる代替" },
+    text: {
+      en: "A ValidityDomain whose outside is fallback MUST have a fallback that is not the model itself.",
+      ja: "outsideがfallbackのValidityDomainは、そのモデル自身でないfallbackを持たなければならない。",
+    },
+    why: {
+      en: "A model that falls back on itself answers where it must not.",
+      ja: "自分自身に代わるモデルは、答えてはならない所で答える。",
+    },
+    message: {
+      en: "Outside its domain another model is to answer, but none is named.",
+      ja: "妥当領域の外では別のモデルに代わるとあるが、その指定がない。",
+    },
+    fix: {
+      en: "Add \"fallback\", or choose another \"outside\".",
+      ja: "「fallback」を加えるか、「outside」をほかの値にする。",
+    },
+    origin: "own",
+    at: { en: "/validity", ja: "/validity" },
+    cases: {
+      self: {
+        message: { en: "The fallback {model} is the model itself.", ja: "代替の{model}がそのモデル自身である。" },
+        fix: { en: "Name another model as \"fallback\".", ja: "「fallback」に別のモデルを書く。" },
+      },
+    },
+  },
+  {
+    code: "TRU-005",
+    rule: "trust/surrogate-spread",
+    level: "MUST",
+    severity: { draft: "warning", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set"],
+    title: { en: "No surer than its reference", ja: "基準より確かでない代理" },
+    text: {
+      en: "The declared standard uncertainty of an output port of a surrogate MUST NOT be below that of the port of the same name of the model it approximates; a port of uncertainty none has the standard uncertainty 0.",
+      ja: "代理モデルの出力の端子に宣言した標準不確かさは、近似元のモデルの同名の端子のものより小さくてはならない。不確かさがnoneの端子の標準不確かさは0とする。",
+    },
+    why: {
+      en: "An imitation cannot know more than what it imitates.",
+      ja: "模したものが、模された元より多くを知ることはできない。",
+    },
+    message: {
+      en: "Port \"{port}\" declares no uncertainty; that of {reference}, which it approximates, is \"{kind}\".",
+      ja: "端子「{port}」の不確かさがなく、近似元の{reference}では「{kind}」である。",
+    },
+    fix: {
+      en: "Declare an uncertainty that includes the error of the surrogate.",
+      ja: "代理モデルの誤差を含む不確かさを宣言する。",
+    },
+    origin: "own",
+    at: { en: "the port", ja: "その端子" },
+  },
+  {
+    code: "TRU-006",
+    rule: "trust/approximation-void",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set"],
+    title: { en: "The reference is unchanged", ja: "変わらない近似元" },
+    text: {
+      en: "The digest of the reference of an Approximation MUST be the digest of the resource that it refers to.",
+      ja: "Approximationのreferenceのdigestは、指す資源のdigestと等しくなければならない。",
+    },
+    why: {
+      en: "An error bound against an older reference says nothing of the present one.",
+      ja: "以前の近似元に対する誤差からは、今の近似元について何も分からない。",
+    },
+    message: {
+      en: "The error was found against \"{pinned}\" of {reference}, which is now \"{found}\".",
+      ja: "誤差は{reference}の「{pinned}」に対するもので、今は「{found}」である。",
+    },
+    fix: {
+      en: "Test the approximation anew, or refer to the version it was tested against.",
+      ja: "近似を試験し直すか、試験したときの版を指す。",
+    },
+    origin: "own; RFC 6920, digests as names of content",
+    at: { en: "/reference/digest", ja: "/reference/digest" },
+  },
+  {
+    code: "TRU-007",
+    rule: "trust/surrogate-cheaper",
+    level: "SHOULD",
+    severity: { draft: "info", core: "info", exchange: "info", coupling: "info" },
+    needs: ["closed-set", "pack"],
+    title: { en: "Cheaper than its reference", ja: "近似元より安い代理" },
+    text: {
+      en: "A model that approximates another SHOULD have a cost below that of the other, for the same measure and the same unit of work.",
+      ja: "別のモデルを近似するモデルの計算費用は、尺度と基準(per)が同じとき、近似元より小さいことが望ましい。",
+    },
+    why: {
+      en: "A surrogate that costs as much gives up accuracy for nothing.",
+      ja: "費用の変わらない代理は、見返りなしに精度を失う。",
+    },
+    message: {
+      en: "Its {measure} of {cost} is not below the {expected} of {reference}; the surrogate may gain nothing.",
+      ja: "「{measure}」の{cost}が、{reference}の{expected}を下回らない。",
+    },
+    fix: { en: "Check the two costs, or use the reference.", ja: "2つの費用を確かめるか、近似元を使う。" },
+    origin: "own",
+    at: { en: "/costs", ja: "/costs" },
+  },
+  {
+    code: "TRU-010",
+    rule: "trust/probability-bounds",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: [],
+    title: { en: "A probability has bounds", ja: "限界のある確率" },
+    text: {
+      en: "An implementation MUST NOT accept a RiskStatement whose probability lacks lower or upper (schema).",
+      ja: "実装は、probabilityにlowerまたはupperを欠くRiskStatementを受け入れてはならない(スキーマ)。",
+    },
+    why: { en: "A single number hides how little may be known.", ja: "1つの数だけでは、どれほど分かっていないかが隠れる。" },
+    message: { en: "The probability lacks \"{member}\".", ja: "確率に「{member}」がない。" },
+    fix: { en: "Write both bounds; they may be equal.", ja: "両方の限界を書く。等しくてもよい。" },
+    origin: "own; Walley 1991, Statistical Reasoning with Imprecise Probabilities",
+    at: { en: "-", ja: "-" },
+    onImplementations: true,
+  },
+  {
+    code: "TRU-011",
+    rule: "trust/risk-not-expired",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set"],
+    title: { en: "The risk is current", ja: "期限内のリスク" },
+    text: {
+      en: "A RiskStatement in basedOn of a Decision MUST NOT have a validUntil before decidedAt.",
+      ja: "DecisionのbasedOnにあるRiskStatementのvalidUntilは、decidedAtより前であってはならない。",
+    },
+    why: {
+      en: "A risk that has expired may be far too small or too great by now.",
+      ja: "期限の切れたリスクは、今では小さすぎるか大きすぎることがある。",
+    },
+    message: {
+      en: "{basis} expired at {until}, before the decision at {decided}.",
+      ja: "{basis}の期限{until}が、決定({decided})より前に切れている。",
+    },
+    fix: { en: "State the risk anew before deciding.", ja: "決定の前にリスクを求め直す。" },
+    origin: "own",
+    at: { en: "the Ref", ja: "その参照" },
+  },
+  {
+    code: "TRU-012",
+    rule: "trust/high-risk-oversight",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: [],
+    title: { en: "Oversight of high risk", ja: "高リスクの監督" },
+    text: {
+      en: "A Card whose riskGrade is high MUST have oversight with stop, and a Decision of mode automatic MUST NOT choose an actuation of a resource whose policy has no permission that covers the model part actuation.",
+      ja: "riskGradeがhighのCardはstopのあるoversightを持たなければならない。modeがautomaticのDecisionは、利用条件にactuationへの許諾がない資源への働きかけを選んではならない。",
+    },
+    why: {
+      en: "Where harm may be great a human must be able to stop it.",
+      ja: "大きな害があり得るものは、人が止められなければならない。",
+    },
+    message: {
+      en: "The risk is graded \"high\", but there is no \"oversight\" with a \"stop\".",
+      ja: "リスク区分が「high」だが、「stop」のある「oversight」がない。",
+    },
+    fix: {
+      en: "Add \"oversight\" with the affordance that stops it.",
+      ja: "止める操作を「stop」とする「oversight」を加える。",
+    },
+    origin: "EU AI Act (Regulation (EU) 2024/1689), article 14",
+    at: { en: "the card or decision", ja: "そのカードまたは決定" },
+    cases: {
+      actuation: {
+        message: {
+          en: "The decision is automatic, but {policy} of {target} does not permit actuation.",
+          ja: "自動の決定だが、{target}の{policy}が働きかけを許していない。",
+        },
+        fix: {
+          en: "Let a human decide, or obtain a permission for \"actuation\".",
+          ja: "人が決めるか、「actuation」の許諾を得る。",
+        },
+      },
+    },
+  },
+  {
+    code: "TRU-013",
+    rule: "trust/override-logged",
+    level: "SHOULD",
+    severity: { draft: "warning", core: "warning", exchange: "warning", coupling: "warning" },
+    needs: ["closed-set"],
+    title: { en: "An override is on record", ja: "記録のある中止" },
+    text: {
+      en: "An Action of status aborted SHOULD be among the alternatives of a Decision of mode human.",
+      ja: "statusがabortedのActionは、modeがhumanのDecisionの選択肢にあることが望ましい。",
+    },
+    why: {
+      en: "Who stopped it and why is the best lesson the machine can get.",
+      ja: "誰がなぜ止めたかは、機械にとって最良の教訓である。",
+    },
+    message: {
+      en: "The action was aborted, but no decision of a human shows why; the reason may be lost.",
+      ja: "中止した行動に人の決定がなく、理由が失われることがある。",
+    },
+    fix: { en: "Add the Decision of the human who stopped it.", ja: "止めた人のDecisionを加える。" },
+    origin: "own",
+    at: { en: "the action", ja: "その行動" },
+  },
+  {
+    code: "TRU-014",
+    rule: "trust/irreversible-envelope",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set"],
+    title: { en: "Irreversible only within an envelope", ja: "許容範囲のある不可逆" },
+    text: {
+      en: "A Decision of mode automatic MUST NOT choose an actuation whose safety is not reversible and has no envelope.",
+      ja: "modeがautomaticのDecisionは、safetyが可逆でなく許容範囲(envelope)もない働きかけを選んではならない。",
+    },
+    why: {
+      en: "What cannot be undone must not be left to a machine without limits.",
+      ja: "取り消せないことを、限界なしに機械に任せてはならない。",
+    },
+    message: {
+      en: "{action} cannot be undone and has no envelope, but was chosen automatically.",
+      ja: "取り消せず許容範囲もない{action}を自動で選んでいる。",
+    },
+    fix: {
+      en: "Add \"envelope\" to its safety, or let a human decide.",
+      ja: "安全に「envelope」を加えるか、人が決める。",
+    },
+    origin: "own",
+    at: { en: "/chosen", ja: "/chosen" },
+  },
+  {
+    code: "TRU-020",
+    rule: "trust/proper-score",
+    level: "SHOULD",
+    severity: { draft: "warning", core: "warning", exchange: "warning", coupling: "warning" },
+    needs: [],
+    title: { en: "A proper score", ja: "適正な評点" },
+    text: {
+      en: "An Evaluation with the conclusion contributed and with scores SHOULD have a score of crps, twcrps, energy, logarithmic, brier, quantile or interval.",
+      ja: "conclusionがcontributedで評点のあるEvaluationは、crps、twcrps、energy、logarithmic、brier、quantile、intervalのどれかの評点を持つことが望ましい。",
+    },
+    why: {
+      en: "Only a proper score is best for who states what they believe.",
+      ja: "信じるとおりに述べた者が最良となるのは、適正な評点だけである。",
+    },
+    message: {
+      en: "None of the scores {measures} is proper; they may reward a hedged forecast.",
+      ja: "評点{measures}に適正なものがなく、ぼかした予報が得をすることがある。",
+    },
+    fix: { en: "Add a proper score, such as \"crps\" or \"brier\".", ja: "「crps」や「brier」など適正な評点を加える。" },
+    origin: "Gneiting and Raftery 2007, Journal of the American Statistical Association 102, 359-378",
+    at: { en: "the evaluation", ja: "その評価" },
+  },
+  {
+    code: "TRU-021",
+    rule: "trust/no-outcome-conditioning",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: [],
+    title: { en: "Not scored by outcome", ja: "結果で選ばない評価" },
+    text: {
+      en: "A Score of an Evaluation whose conclusion is not inconclusive MUST NOT have a weighting of kind outcomeConditional.",
+      ja: "conclusionがinconclusive以外のEvaluationの評点は、種別がoutcomeConditionalの重みを持ってはならない。",
+    },
+    why: {
+      en: "Scored on extreme outcomes only, whoever always warns wins.",
+      ja: "極端な結果だけで評価すると、いつも警告する者が勝つ。",
+    },
+    message: {
+      en: "The score counts cases picked by their outcome, but the conclusion is \"{conclusion}\".",
+      ja: "結果で選んだ事例の評点なのに、結論が「{conclusion}」である。",
+    },
+    fix: {
+      en: "Weight by a threshold, as \"twcrps\" does, or conclude \"inconclusive\".",
+      ja: "「twcrps」のようにしきい値で重みを付けるか、「inconclusive」とする。",
+    },
+    origin: "Lerch et al. 2017, Forecaster's Dilemma, Statistical Science 32, 106-127",
+    at: { en: "/weighting", ja: "/weighting" },
+  },
+  {
+    code: "TRU-022",
+    rule: "trust/no-outcome-outliers",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: [],
+    title: { en: "No outlier by outcome", ja: "結果で除かない外れ値" },
+    text: {
+      en: "The outliers of a Score MUST NOT be removed by outcomeValue.",
+      ja: "評点の外れ値を、結果の値(outcomeValue)によって除いてはならない。",
+    },
+    why: {
+      en: "Whoever removes the cases that went badly removes the proof.",
+      ja: "悪い結果の事例を除くと、証拠も除かれる。",
+    },
+    message: {
+      en: "The score leaves out {removed} cases by the value of their outcome.",
+      ja: "結果の値によって{removed}件の事例を除いた評点である。",
+    },
+    fix: { en: "Score all cases, or remove by quality flag only.", ja: "すべての事例で評価するか、品質標識だけで除く。" },
+    origin: "own; Lerch et al. 2017, Forecaster's Dilemma, Statistical Science 32, 106-127",
+    at: { en: "/outliers", ja: "/outliers" },
+    cases: {
+      unknown: {
+        message: {
+          en: "The score leaves out cases by the value of their outcome.",
+          ja: "結果の値によって事例を除いた評点である。",
+        },
+        fix: {
+          en: "Score every case, or leave out by quality flag only.",
+          ja: "すべての事例で評価し直すか、品質標識だけで除く。",
+        },
+      },
+    },
+  },
+  {
+    code: "TRU-023",
+    rule: "trust/twcrps-threshold",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: [],
+    title: { en: "The threshold of a weighted score", ja: "重み付き評点のしきい値" },
+    text: {
+      en: "A Score of measure twcrps MUST have a weighting of kind threshold with a threshold.",
+      ja: "尺度がtwcrpsの評点は、種別がthresholdでthresholdのある重みを持たなければならない。",
+    },
+    why: {
+      en: "Without its threshold the score can be neither repeated nor compared.",
+      ja: "しきい値がなければ、評点を再現することも比べることもできない。",
+    },
+    message: {
+      en: "The \"twcrps\" does not state the threshold that it weights by.",
+      ja: "「twcrps」に重みのしきい値がない。",
+    },
+    fix: {
+      en: "Add \"weighting\" of kind \"threshold\" with its \"threshold\".",
+      ja: "種別「threshold」で「threshold」のある「weighting」を加える。",
+    },
+    origin: "Gneiting and Ranjan 2011, Journal of Business and Economic Statistics 29, 411-422",
+    at: { en: "the score", ja: "その評点" },
+  },
+  {
+    code: "TRU-024",
+    rule: "trust/threshold-before",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set"],
+    title: { en: "The threshold came first", ja: "先に定めたしきい値" },
+    text: {
+      en: "A ScoreWeighting of kind threshold or quantile MUST have a declaredAt that is not after the start of the phenomenonTime of any verification.",
+      ja: "種別がthresholdまたはquantileのScoreWeightingは、どの検証データのphenomenonTimeの始まりよりも後でないdeclaredAtを持たなければならない。",
+    },
+    why: {
+      en: "A threshold chosen after the outcome can make any forecast win.",
+      ja: "結果を見て選んだしきい値は、どの予報も勝たせられる。",
+    },
+    message: {
+      en: "The threshold was declared at {declared}, after {verification} began at {start}.",
+      ja: "しきい値の宣言({declared})が、{verification}の始まり({start})より後にある。",
+    },
+    fix: { en: "Score with a threshold that was declared before.", ja: "前もって宣言したしきい値で評価する。" },
+    origin: "own",
+    at: { en: "the weighting", ja: "その重み" },
+    cases: {
+      absent: {
+        message: {
+          en: "The score is weighted by \"{kind}\", but does not say when that was declared.",
+          ja: "重みが「{kind}」の評点に、その宣言の時刻がない。",
+        },
+        fix: {
+          en: "Add \"declaredAt\" with the time at which it was fixed.",
+          ja: "定めた時刻を「declaredAt」に書く。",
+        },
+      },
+    },
+  },
+  {
+    code: "TRU-025",
+    rule: "trust/tail-skill",
+    level: "SHOULD",
+    severity: { draft: "warning", core: "warning", exchange: "warning", coupling: "warning" },
+    needs: [],
+    title: { en: "Skill in the tail", ja: "裾の技量" },
+    text: {
+      en: "An Evaluation with a score of twcrps or with a threshold weighting SHOULD have a score of spreadSkill, quantile or csi beside it.",
+      ja: "twcrpsまたはしきい値による重みの評点を持つEvaluationは、spreadSkill、quantile、csiのどれかの評点も持つことが望ましい。",
+    },
+    why: {
+      en: "One number for the tail cannot tell a good forecast from a lucky one.",
+      ja: "裾についての1つの数では、良い予報とまぐれを見分けられない。",
+    },
+    message: {
+      en: "The tail is scored by {measures} alone; a lucky forecast may look skilful.",
+      ja: "裾の評点が{measures}だけで、まぐれが良く見えることがある。",
+    },
+    fix: {
+      en: "Add a score of \"spreadSkill\", \"quantile\" or \"csi\".",
+      ja: "「spreadSkill」「quantile」「csi」のどれかの評点を加える。",
+    },
+    origin: "Taillardat et al. 2023, International Journal of Forecasting 39, 1448-1459",
+    at: { en: "the evaluation", ja: "その評価" },
+  },
+  {
+    code: "TRU-030",
+    rule: "trust/probability-order",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: [],
+    title: { en: "Order of probabilities", ja: "確率の順序" },
+    text: {
+      en: "ProbabilityBounds MUST satisfy 0 <= lower <= value <= upper <= 1, value where it is given.",
+      ja: "ProbabilityBoundsは0 <= lower <= value <= upper <= 1を満たさなければならない。valueはある場合に限る。",
+    },
+    why: {
+      en: "A probability outside its bounds, or outside 0 to 1, is none.",
+      ja: "限界や0から1の外にある数は確率ではない。",
+    },
+    message: {
+      en: "The bounds {lower} to {upper} are not in order within 0 to 1.",
+      ja: "限界({lower}から{upper})が0から1の範囲で順に並んでいない。",
+    },
+    fix: { en: "Swap the bounds, or correct them; 30 % is 0.3.", ja: "限界を入れ替えるか直す。30%は0.3である。" },
+    origin: "Kolmogorov 1933, axioms of probability",
+    at: { en: "/probability", ja: "/probability" },
+    cases: {
+      value: {
+        message: {
+          en: "The probability {value} lies outside its bounds {lower} to {upper}.",
+          ja: "確率{value}が限界({lower}から{upper})の外にある。",
+        },
+        fix: { en: "Correct the value or the bounds.", ja: "値か限界を直す。" },
+      },
+    },
+  },
+  {
+    code: "TRU-031",
+    rule: "trust/frechet",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: [],
+    title: { en: "Bounds under unknown dependence", ja: "依存が不明なときの限界" },
+    text: {
+      en: "The bounds of a RiskStatement of unknown dependence, whose two or more contributions all have an eventProbability and combine by any or all, MUST contain the Frechet bounds.",
+      ja: "依存が不明で、すべてにeventProbabilityのある2つ以上の寄与をanyまたはallで合成するRiskStatementの限界は、フレシェの限界を含まなければならない。",
+    },
+    why: {
+      en: "Narrower bounds claim a knowledge of dependence that nobody stated.",
+      ja: "それより狭い限界は、誰も示していない依存の知識を前提とする。",
+    },
+    message: {
+      en: "The bounds {lower} to {upper} are narrower than {least} to {greatest}, which unknown dependence allows.",
+      ja: "限界({lower}から{upper})が、依存が不明なときの{least}から{greatest}より狭い。",
+    },
+    fix: { en: "Widen the bounds, or state the dependence.", ja: "限界を広げるか、依存を示す。" },
+    origin: "Frechet 1935, Fundamenta Mathematicae 25, 379-387",
+    at: { en: "/probability", ja: "/probability" },
+  },
+  {
+    code: "TRU-032",
+    rule: "trust/independence-refuted",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set"],
+    title: { en: "Independent by provenance too", ja: "来歴でも独立" },
+    text: {
+      en: "The provenance closures (generatedBy, data, used, procedure, assimilation, derivedFrom) of two contributing beliefs of a RiskStatement of independent dependence MUST NOT share a resource.",
+      ja: "依存がindependentのRiskStatementの寄与となる2つの信念の来歴(generatedBy、data、used、procedure、assimilation、derivedFromをたどったもの)は、資源を共有してはならない。",
+    },
+    why: {
+      en: "Forecasts that share a model or data fail together, and the risk is then underestimated.",
+      ja: "モデルやデータを共有する予報はともに外れ、リスクは過小に見積もられる。",
+    },
+    message: {
+      en: "{belief} and {other} are called independent, but both rest on {shared}.",
+      ja: "独立とした{belief}と{other}が、ともに{shared}に基づいている。",
+    },
+    fix: { en: "Write the dependence as \"unknown\", or estimate it.", ja: "依存を「unknown」とするか、見積もる。" },
+    origin: "own",
+    at: { en: "/dependence", ja: "/dependence" },
+  },
+  {
+    code: "TRU-033",
+    rule: "trust/tail-exceedances",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: [],
+    title: { en: "Enough exceedances", ja: "十分な超過数" },
+    text: {
+      en: "A Tail of method empirical MUST have 10 or more exceedances.",
+      ja: "方法がempiricalのTailの超過数は10以上でなければならない。",
+    },
+    why: { en: "A tail that is counted from a few cases is mostly chance.", ja: "数件から数えた裾は、ほとんど偶然である。" },
+    message: {
+      en: "The tail is counted from {exceedances} exceedances, fewer than 10.",
+      ja: "裾を{exceedances}件の超過から数えており、10件に足りない。",
+    },
+    fix: { en: "Gather more cases, or fit \"gpd\" or \"gev\".", ja: "事例を増やすか、「gpd」か「gev」を当てはめる。" },
+    origin: "Coles 2001, An Introduction to Statistical Modeling of Extreme Values; the bound of 10 is own",
+    at: { en: "/tail", ja: "/tail" },
+    cases: {
+      absent: {
+        message: {
+          en: "The tail is empirical, but does not say how many exceedances it counts.",
+          ja: "経験的な裾に超過数がない。",
+        },
+        fix: { en: "Add \"exceedances\" with their number.", ja: "超過の数を「exceedances」に書く。" },
+      },
+    },
+  },
+  {
+    code: "TRU-034",
+    rule: "trust/var-with-cvar",
+    level: "SHOULD",
+    severity: { draft: "warning", core: "warning", exchange: "warning", coupling: "warning" },
+    needs: [],
+    title: { en: "Beyond the value at risk", ja: "VaRの先" },
+    text: {
+      en: "A RiskStatement with the measure VaR SHOULD have CVaR too.",
+      ja: "尺度VaRのあるRiskStatementはCVaRも持つことが望ましい。",
+    },
+    why: {
+      en: "The value at risk says where the worst begins, not how bad it is.",
+      ja: "VaRは最悪がどこから始まるかを示すだけで、どれほど悪いかは示さない。",
+    },
+    message: {
+      en: "There is a \"VaR\" without a \"CVaR\"; how bad the worst is may go unseen.",
+      ja: "「VaR」だけで「CVaR」がなく、最悪の程度を見落とすことがある。",
+    },
+    fix: { en: "Add the \"CVaR\" of the same level.", ja: "同じ水準の「CVaR」を加える。" },
+    origin: "own; Artzner et al. 1999, Mathematical Finance 9, 203-228 (coherent measures of risk)",
+    at: { en: "/measures", ja: "/measures" },
+  },
+  {
+    code: "TRU-040",
+    rule: "trust/card-complete",
+    level: "MUST",
+    severity: { draft: "warning", core: "error", exchange: "error", coupling: "error" },
+    needs: [],
+    title: { en: "A card with evaluations", ja: "評価のあるカード" },
+    text: { en: "A Card MUST have evaluations.", ja: "Cardはevaluationsを持たなければならない。" },
+    why: { en: "Promises on a card that nobody tested are advertising.", ja: "誰も試していない約束は広告にすぎない。" },
+    message: { en: "The card names no evaluation.", ja: "カードに評価がない。" },
+    fix: { en: "Add \"evaluations\" of what the card is about.", ja: "カードの対象の評価を「evaluations」に加える。" },
+    origin: "EU AI Act (Regulation (EU) 2024/1689), article 13",
+    at: { en: "the card", ja: "そのカード" },
+  },
+  {
+    code: "TRU-041",
+    rule: "trust/intended-use",
+    level: "SHOULD",
+    severity: { draft: "warning", core: "warning", exchange: "warning", coupling: "warning" },
+    needs: ["closed-set"],
+    title: { en: "Used as intended", ja: "想定どおりの使用" },
+    text: {
+      en: "A Run of a model that has a card SHOULD NOT state a use, by environment or twin, that the card lists in outOfScope.",
+      ja: "カードのあるモデルのRunは、そのカードのoutOfScopeにある用途を、environmentやツインによって述べないことが望ましい。",
+    },
+    why: {
+      en: "Outside its scope nobody has looked at how the model fails.",
+      ja: "想定外の用途でモデルがどう誤るかは、誰も調べていない。",
+    },
+    message: {
+      en: "The run is for \"{use}\", which {card} puts out of scope; the result may not hold.",
+      ja: "実行の「{use}」は{card}で想定外とされ、結果が成り立たないことがある。",
+    },
+    fix: {
+      en: "Use a model that is meant for this, or have the card reviewed.",
+      ja: "この用途のモデルを使うか、カードを見直す。",
+    },
+    origin: "own; EU AI Act (Regulation (EU) 2024/1689), article 13 (intended purpose)",
+    at: { en: "the run", ja: "その実行" },
+  },
+  {
+    code: "TRU-042",
+    rule: "trust/card-review",
+    level: "SHOULD",
+    severity: { draft: "warning", core: "warning", exchange: "warning", coupling: "warning" },
+    needs: [],
+    title: { en: "The card was reviewed", ja: "見直したカード" },
+    text: {
+      en: "The reviewBy of a Card SHOULD NOT lie before the date of validation that the caller gives; without such a date it is not checked.",
+      ja: "CardのreviewByは、検査者が示す検査日より前でないことが望ましい。検査日がなければ検査しない。",
+    },
+    why: {
+      en: "A card that is overdue may describe a model of the past.",
+      ja: "期限の過ぎたカードは、過去のモデルを述べていることがある。",
+    },
+    message: {
+      en: "The card was to be reviewed by {due}; on {date} it may be outdated.",
+      ja: "カードの見直し期限は{due}で、{date}には古いことがある。",
+    },
+    fix: { en: "Review the card, and set a new date.", ja: "カードを見直し、新しい期限を定める。" },
+    origin: "own",
+    at: { en: "/reviewBy", ja: "/reviewBy" },
+  },
+  {
+    code: "TRU-050",
+    rule: "trust/subject-bytes",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set"],
+    title: { en: "The attested bytes", ja: "証明したデータ" },
+    text: {
+      en: "The digest of a subject of an Attestation MUST be the digest of the resource with its id and, where native bytes are at hand, of the bytes.",
+      ja: "Attestationの対象のdigestは、同じidの資源のdigestと、元のファイルがあるときはその内容と等しくなければならない。",
+    },
+    why: { en: "What was attested is then not what is here.", ja: "違えば、証明したものはここにあるものではない。" },
+    message: {
+      en: "{id} was attested as \"{attested}\", but has the digest \"{found}\".",
+      ja: "{id}は「{attested}」として証明されたが、要約値は「{found}」である。",
+    },
+    fix: {
+      en: "Obtain the attested version, or have this one attested.",
+      ja: "証明された版を入手するか、この版の証明を受ける。",
+    },
+    origin: "in-toto Attestation Framework 1.0, Statement: subject",
+    at: { en: "the subject", ja: "その証明対象" },
+  },
+  {
+    code: "TRU-051",
+    rule: "trust/proof-valid",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: ["bytes"],
+    title: { en: "A proof that verifies", ja: "検証できる証明値" },
+    text: {
+      en: "The proof of an Attestation MUST verify over the JCS bytes of the Attestation without proof.",
+      ja: "Attestationのproofは、proofを除いたAttestationのJCSバイト列に対して検証できなければならない。",
+    },
+    why: {
+      en: "An attestation whose proof fails was changed or was never issued.",
+      ja: "証明値が合わない証明は、改変されたか、発行されていない。",
+    },
+    message: { en: "The proof by {method} does not verify.", ja: "{method}による証明値が検証できない。" },
+    fix: { en: "Obtain the attestation from its issuer again.", ja: "発行者から証明を入手し直す。" },
+    origin: "Verifiable Credential Data Integrity 1.0 (W3C), Verify Proof; RFC 8785",
+    at: { en: "/proof", ja: "/proof" },
+  },
+  {
+    code: "TRU-052",
+    rule: "trust/canonicalisation-limits",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: [],
+    title: { en: "Limits of canonicalisation", ja: "正準化の制限" },
+    text: {
+      en: "An implementation MUST limit the steps and the time of canonicalisation.",
+      ja: "実装は、正準化の手数と時間を制限しなければならない。",
+    },
+    why: {
+      en: "A few hostile blank nodes can keep a canonicaliser busy for ever.",
+      ja: "悪意ある少数の空白ノードで、正準化は終わらなくなる。",
+    },
+    message: { en: "Canonicalisation was stopped after {steps} steps.", ja: "正準化を{steps}手で打ち切った。" },
+    fix: {
+      en: "Name the blank nodes, or raise the limit for data you trust.",
+      ja: "空白ノードに名前を付けるか、信頼できるデータでは制限を上げる。",
+    },
+    origin: "RDF Dataset Canonicalization 1.0 (W3C), Security Considerations: Dataset Poisoning",
+    at: { en: "-", ja: "-" },
+    onImplementations: true,
+  },
+  {
+    code: "TRU-053",
+    rule: "trust/authenticated-actuation",
+    level: "MUST",
+    severity: { draft: "warning", core: "error", exchange: "error", coupling: "error" },
+    needs: [],
+    title: { en: "Authenticated actuation", ja: "認証のある働きかけ" },
+    text: {
+      en: "Every binding of a model with an input port that an executed actuation names, by its affordance or by a parameter, MUST have security.",
+      ja: "実行済みの働きかけが操作(affordance)または引数で名指す入力の端子を持つモデルのbindingは、すべてsecurityを持たなければならない。",
+    },
+    why: { en: "An actuator that anyone may call is a danger to all.", ja: "誰でも呼べる作動器は、皆にとって危険である。" },
+    message: {
+      en: "{action} drives the port \"{port}\", but this binding has no \"security\".",
+      ja: "{action}が端子「{port}」を動かすが、この実行方式に「security」がない。",
+    },
+    fix: {
+      en: "Add \"security\" as the device demands it, or protect the device.",
+      ja: "機器が求める「security」を加えるか、機器を保護する。",
+    },
+    origin: "W3C WoT Thing Description 1.1, 5.3.3 Security Vocabulary Definitions",
+    at: { en: "the binding", ja: "その実行方式" },
+  },
+  {
+    code: "TRU-054",
+    rule: "trust/part-permission",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set"],
+    title: { en: "Permission for the part", ja: "部分ごとの許諾" },
+    text: {
+      en: "What uses the weights, code or state of a model (trainedOn, a training Run that uses the model, a connection to a state port) MUST NOT rest on a policy that permits its output and not that part.",
+      ja: "モデルの重み、コード、状態の利用(trainedOn、モデルを使う学習のRun、状態の端子への接続)は、出力を許してその部分を許さない利用条件の下で行ってはならない。",
+    },
+    why: {
+      en: "A licence to ask a model is no licence to copy what it knows.",
+      ja: "モデルに問う許諾は、その知識を写す許諾ではない。",
+    },
+    message: {
+      en: "This uses the {part} of {model}, but {policy} permits the output only.",
+      ja: "{model}の{part}を使うが、{policy}は出力だけを許す。",
+    },
+    fix: { en: "Obtain a permission for the part, or use the output only.", ja: "その部分の許諾を得るか、出力だけを使う。" },
+    origin: "own; ODRL Information Model 2.2, 2.6 Rule",
+    at: { en: "the Ref", ja: "その参照" },
+  },
+  {
+    code: "TRU-055",
+    rule: "trust/query-budget",
+    level: "SHOULD",
+    severity: { draft: "warning", core: "warning", exchange: "warning", coupling: "warning" },
+    needs: [],
+    title: { en: "A limit on queries", ja: "問い合わせの上限" },
+    text: {
+      en: "A permission that covers output SHOULD have a constraint on odrl:count when the Policy prohibits weights.",
+      ja: "Policyが重みを禁止するとき、出力に及ぶ許諾はodrl:countの制約を持つことが望ましい。",
+    },
+    why: {
+      en: "With queries enough the weights can be rebuilt from the output.",
+      ja: "問い合わせが十分あれば、出力から重みを復元できる。",
+    },
+    message: {
+      en: "The weights are prohibited, but the output is permitted without a count; they may be rebuilt.",
+      ja: "重みを禁止し出力を回数なしに許すので、重みが復元されることがある。",
+    },
+    fix: { en: "Add a constraint on \"odrl:count\" to the permission.", ja: "許諾に「odrl:count」の制約を加える。" },
+    origin: "own; ODRL 2.2 Vocabulary, odrl:count",
+    at: { en: "the permission", ja: "その許諾" },
+  },
+  {
+    code: "TRU-056",
+    rule: "trust/revoked-attestation",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: ["closed-set"],
+    title: { en: "Attestations in force", ja: "有効な証明" },
+    text: {
+      en: "No attestation of a resource MUST be revoked, or have a validUntil before the date of validation that the caller gives; without such a date the second half is not checked.",
+      ja: "資源のattestationsは、取り消されたものや、validUntilが検査者の示す検査日より前のものであってはならない。検査日がなければ後半は検査しない。",
+    },
+    why: {
+      en: "A revoked attestation says that the issuer no longer stands by it.",
+      ja: "取り消された証明は、発行者がもはや保証しないことを示す。",
+    },
+    message: { en: "{attestation} was revoked at {revoked}.", ja: "{attestation}は{revoked}に取り消されている。" },
+    fix: { en: "Obtain a new attestation, or remove this one.", ja: "新しい証明を得るか、これを除く。" },
+    origin: "Verifiable Credentials Data Model 2.0 (W3C), Status and Validity Period",
+    at: { en: "the Ref", ja: "その参照" },
+    cases: {
+      expired: {
+        message: {
+          en: "{attestation} was valid until {until}, before {date}.",
+          ja: "{attestation}の有効期限{until}が{date}より前に切れている。",
+        },
+        fix: { en: "Have the attestation renewed.", ja: "証明を更新する。" },
+      },
+    },
+  },
+  {
+    code: "TRU-057",
+    rule: "trust/training-attested",
+    level: "SHOULD",
+    severity: { draft: "info", core: "info", exchange: "warning", coupling: "warning" },
+    needs: ["closed-set"],
+    title: { en: "Attested training data", ja: "証明された学習データ" },
+    text: {
+      en: "A dataDriven model with attestations SHOULD have one whose subjects include data that it was trained on.",
+      ja: "証明のあるdataDrivenのモデルは、学習データを対象に含む証明を持つことが望ましい。",
+    },
+    why: {
+      en: "A model can be no more trustworthy than what it learned from.",
+      ja: "モデルは、学習したデータより信頼できるものにはならない。",
+    },
+    message: {
+      en: "No attestation covers the training data {training}; they may have been changed.",
+      ja: "学習データ{training}の証明がなく、改変されていることがある。",
+    },
+    fix: { en: "Have the training data attested too.", ja: "学習データの証明も受ける。" },
+    origin: "own; in-toto Attestation Framework 1.0, Statement: subject",
+    at: { en: "/attestations", ja: "/attestations" },
+  },
+  {
+    code: "TRU-058",
+    rule: "trust/model-grounded",
+    level: "MUST",
+    severity: { draft: "warning", core: "error", exchange: "error", coupling: "error" },
+    needs: [],
+    title: { en: "A model has a ground", ja: "根拠のあるモデル" },
+    text: {
+      en: "A mechanistic Model MUST have represents or equations, a dataDriven or hybrid one validity, a dataDriven one trainedOn or approximates, and a hybrid one hybrid with two or more parts.",
+      ja: "Modelは、mechanisticならrepresentsまたはequationsを、dataDrivenまたはhybridならvalidityを、dataDrivenならさらにtrainedOnまたはapproximatesを、hybridなら2つ以上の部分からなるhybridを持たなければならない。",
+    },
+    why: {
+      en: "What a model rests on decides where it may be trusted.",
+      ja: "モデルが何に基づくかで、どこまで信頼できるかが決まる。",
+    },
+    message: {
+      en: "The mechanistic model states neither the processes nor the equations it solves.",
+      ja: "機構モデルに、表す過程も解く方程式もない。",
+    },
+    fix: {
+      en: "Add \"represents\" with the processes, or \"equations\".",
+      ja: "過程を「represents」に書くか、「equations」を加える。",
+    },
+    origin: "CWA 17284:2018 (MODA), chapters 2 and 3",
+    at: { en: "the model", ja: "そのモデル" },
+    cases: {
+      validity: {
+        message: {
+          en: "The model is \"{kind}\", but does not say where it is valid.",
+          ja: "モデルは「{kind}」だが、妥当領域がない。",
+        },
+        fix: {
+          en: "Add \"validity\" with the limits of what it learned from.",
+          ja: "学習した範囲を「validity」に書く。",
+        },
+      },
+      training: {
+        message: {
+          en: "The model is data-driven, but states neither what it learned from nor what it approximates.",
+          ja: "データ駆動のモデルに、学習データも近似元もない。",
+        },
+        fix: { en: "Add \"trainedOn\" or \"approximates\".", ja: "「trainedOn」か「approximates」を加える。" },
+      },
+      parts: {
+        message: {
+          en: "The model is hybrid, but has {count} of the two or more parts it is made of.",
+          ja: "混成のモデルの部分が{count}個で、2つに足りない。",
+        },
+        fix: { en: "Add \"hybrid\" with every part.", ja: "すべての部分のある「hybrid」を加える。" },
+      },
+    },
+  },
+  {
+    code: "TRU-059",
+    rule: "trust/attestation-order",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: [],
+    title: { en: "Order of an attestation", ja: "証明の順序" },
+    text: {
+      en: "Neither validUntil nor revokedAt of an Attestation MUST lie before its issuedAt.",
+      ja: "AttestationのvalidUntilとrevokedAtは、issuedAtより前であってはならない。",
+    },
+    why: {
+      en: "What ended before it began was never in force, so one of the times is wrong.",
+      ja: "始まる前に終わった証明は一度も効力がなく、どれかの時刻が誤っている。",
+    },
+    message: {
+      en: "\"{member}\" is {time}, before the attestation was issued at {issued}.",
+      ja: "「{member}」の{time}が、証明の発行({issued})より前にある。",
+    },
+    fix: { en: "Correct one of the two times.", ja: "2つの時刻のどちらかを直す。" },
+    origin: "Verifiable Credentials Data Model 2.0 (W3C), Validity Period",
+    at: { en: "the member", ja: "その項目" },
   },
   {
     code: "PRF-01",

@@ -1,4 +1,4 @@
-// @generated from schemas/profiles (sha256:392817b6669f5df3) by tools/src/generate.ts. Do not edit; run npm run generate.
+// @generated from schemas/profiles (sha256:fcb035af66e65119) by tools/src/generate.ts. Do not edit; run npm run generate.
 // SPDX-License-Identifier: Apache-2.0
 
 import type { Profile } from "../profile.js";
@@ -29,6 +29,15 @@ export const profiles: readonly Profile[] = [
     description: {
       en: "For data handed to others. Reference systems, units, times, licence and digests are declared, so that nobody has to ask.",
       ja: "他者に渡すデータの段階。参照系、単位、時刻、利用条件、要約値が宣言され、問い合わせずに使える。",
+    },
+    defaultFor: { en: "nothing; named by the user", ja: "なし。利用者が指定する" },
+  },
+  {
+    name: "coupling",
+    title: { en: "Coupling", ja: "結合" },
+    description: {
+      en: "For data and models that feed models. Whatever a coupling compares is declared, since what is not said is never compatible.",
+      ja: "モデルにつなぐデータとモデルの段階。結合で比べる事柄をすべて宣言する。述べられていないものは、つながるとみなさない。",
     },
     defaultFor: { en: "nothing; named by the user", ja: "なし。利用者が指定する" },
   },

@@ -1,4 +1,4 @@
-// @generated from schemas (sha256:5eadd430bae35d75) by tools/src/generate.ts. Do not edit; run npm run generate.
+// @generated from schemas (sha256:abd00d675b15ff7f) by tools/src/generate.ts. Do not edit; run npm run generate.
 // SPDX-License-Identifier: Apache-2.0
 
 import type { SiteName } from "../rule.js";
@@ -444,6 +444,379 @@ const ownSplit: readonly Site[] = [
   many("list", "members", "Ref", ["*"]),
   one("during", "TimeExtent"),
   one("region", "Geometry"),
+];
+
+const ownAccepts: readonly Site[] = [
+  one("merge", "Merge"),
+  one("unmapped", "Unmapped"),
+];
+
+const ownApproximation: readonly Site[] = [
+  one("reference", "PinnedRef"),
+  one("metric", "Iri"),
+  one("unit", "Ucum"),
+  one("kind", "ApproximationKind"),
+  one("evidence", "Ref", ["Evaluation"]),
+  many("list", "trainedOn", "Ref", ["Dataset", "Field"]),
+  many("list", "testedOn", "Ref", ["Dataset", "Field"]),
+];
+
+const ownAssumption: readonly Site[] = [
+  one("topic", "Iri"),
+  one("statement", "LangText"),
+];
+
+const ownBinding: readonly Site[] = [
+  one("protocol", "Protocol"),
+  one("artifact", "Ref", ["Asset"]),
+  many("list", "capabilities", "Capability"),
+  one("sync", "Sync"),
+  one("endpoint", "Iri"),
+];
+
+const ownCost: readonly Site[] = [
+  one("measure", "CostMeasure"),
+  one("per", "CostPer"),
+  one("unit", "Ucum"),
+];
+
+const ownEquation: readonly Site[] = [
+  one("format", "EquationFormat"),
+  one("ref", "Iri"),
+  one("label", "LangText"),
+];
+
+const ownFidelity: readonly Site[] = [
+  one("scheme", "Iri"),
+];
+
+const ownHybrid: readonly Site[] = [
+  one("pattern", "HybridPattern"),
+  many("list", "parts", "HybridPart"),
+];
+
+const ownHybridPart: readonly Site[] = [
+  one("model", "PinnedRef", ["Model"]),
+];
+
+const ownModel: readonly Site[] = [
+  one("modelKind", "ModelKind"),
+  one("subject", "Ref", ["Entity"]),
+  one("digest", "Digest"),
+  many("list", "represents", "Iri"),
+  many("list", "equations", "Equation"),
+  many("list", "assumptions", "Assumption"),
+  many("list", "scales", "Scale"),
+  one("fidelity", "Fidelity"),
+  many("list", "ports", "Port"),
+  many("list", "bindings", "Binding"),
+  one("validity", "ValidityDomain"),
+  many("list", "approximates", "Approximation"),
+  one("hybrid", "Hybrid"),
+  many("list", "trainedOn", "Ref", ["Dataset", "Field"]),
+  one("numerics", "Numerics"),
+  one("determinism", "Determinism"),
+  many("list", "costs", "Cost"),
+  one("replaces", "Ref", ["Model"]),
+  one("card", "Ref", ["Card"]),
+  many("list", "attestations", "Ref", ["Attestation"]),
+];
+
+const ownNumerics: readonly Site[] = [
+  one("stepping", "Stepping"),
+  one("stepSize", "Duration"),
+];
+
+const ownOperator: readonly Site[] = [
+  one("operation", "Operation"),
+  many("list", "changes", "Facet"),
+  many("list", "conserves", "Iri"),
+  one("error", "Approximation"),
+  one("effectiveResolution", "Quantity"),
+];
+
+const ownPort: readonly Site[] = [
+  one("role", "PortRole"),
+  one("field", "FieldSpec"),
+  one("dynamics", "Dynamics"),
+  one("phase", "Phase"),
+  many("list", "access", "PortAccess"),
+  one("accepts", "Accepts"),
+  one("source", "Source"),
+  one("native", "NativeText"),
+];
+
+const ownValidityDomain: readonly Site[] = [
+  many("list", "limits", "ValidityLimit"),
+  one("hullMethod", "HullMethod"),
+  one("hullArtifact", "Ref", ["Asset"]),
+  one("region", "Geometry"),
+  one("validTime", "TimeExtent"),
+  one("outside", "Outside"),
+  one("fallback", "PinnedRef", ["Model"]),
+];
+
+const ownValidityLimit: readonly Site[] = [
+  one("unit", "Ucum"),
+  one("distribution", "Iri"),
+];
+
+const ownComponent: readonly Site[] = [
+  one("model", "PinnedRef", ["Model"]),
+  many("list", "disables", "Iri"),
+  one("twin", "Ref", ["Entity"]),
+];
+
+const ownComposition: readonly Site[] = [
+  many("list", "components", "Component"),
+  many("list", "connections", "Connection"),
+  one("schedule", "Schedule"),
+  many("list", "conserves", "Iri"),
+  one("determinism", "Determinism"),
+  many("list", "exposes", "Exposure"),
+  one("twin", "Ref", ["Entity"]),
+  many("list", "attestations", "Ref", ["Attestation"]),
+];
+
+const ownConnection: readonly Site[] = [
+  many("list", "via", "PinnedRef", ["Operator"]),
+  many("list", "allow", "Allow"),
+  one("tolerance", "Quantity"),
+  one("verdict", "Verdict"),
+];
+
+const ownExposure: readonly Site[] = [
+];
+
+const ownIteration: readonly Site[] = [
+];
+
+const ownSchedule: readonly Site[] = [
+  one("strategy", "Strategy"),
+  one("macroStep", "Duration"),
+  one("iteration", "Iteration"),
+  one("deadline", "Duration"),
+];
+
+const ownAction: readonly Site[] = [
+  one("actionKind", "ActionKind"),
+  one("actsOn", "Ref", ["*"]),
+  one("affordance", "Iri"),
+  one("window", "TimeExtent"),
+  one("status", "ActionStatus"),
+  one("executedAt", "DateTime"),
+  one("authorisedBy", "Ref", ["Agent"]),
+  many("list", "results", "Ref", ["*"]),
+  one("expectedGain", "InformationGain"),
+  one("expectedEffect", "Ref", ["Belief"]),
+  one("cost", "Money"),
+  one("risk", "Ref", ["RiskStatement"]),
+  one("safety", "Safety"),
+];
+
+const ownAssimilation: readonly Site[] = [
+  one("background", "Ref", ["Belief"]),
+  many("list", "observations", "Ref", ["Observation", "Field"]),
+  one("observationOperator", "PinnedRef", ["Operator"]),
+  one("observationError", "Ref", ["*"]),
+  one("method", "AssimilationMethod"),
+  one("window", "TimeExtent"),
+  one("analysis", "Ref", ["Belief"]),
+  one("innovation", "Innovation"),
+  one("localisation", "Quantity"),
+  one("realisedGain", "InformationGain"),
+];
+
+const ownBelief: readonly Site[] = [
+  one("beliefRole", "BeliefRole"),
+  one("about", "Ref", ["*"]),
+  many("list", "fields", "FieldSpec"),
+  one("validTime", "TimeExtent"),
+  one("issuedAt", "DateTime"),
+  one("validUntil", "DateTime"),
+  one("horizon", "Duration"),
+  one("data", "Ref", ["Field", "Asset", "Dataset"]),
+];
+
+const ownCounterfactual: readonly Site[] = [
+  one("method", "CounterfactualMethod"),
+  one("baseline", "Ref", ["*"]),
+];
+
+const ownCriterion: readonly Site[] = [
+  one("kind", "CriterionKind"),
+];
+
+const ownCycle: readonly Site[] = [
+  one("twin", "Ref", ["Entity"]),
+  one("previous", "Ref", ["Cycle"]),
+  many("list", "observe", "Ref", ["Observation", "Field"]),
+  one("assimilate", "Ref", ["Run"]),
+  one("predict", "Ref", ["Run"]),
+  one("decide", "Ref", ["Decision"]),
+  many("list", "intervene", "Ref", ["Action"]),
+  many("list", "evaluations", "Ref", ["Evaluation"]),
+  one("deadline", "Duration"),
+  one("elapsed", "Duration"),
+  one("status", "CycleStatus"),
+];
+
+const ownDecision: readonly Site[] = [
+  many("list", "basedOn", "Ref", ["Belief", "RiskStatement"]),
+  many("list", "alternatives", "Ref", ["Action"]),
+  one("criterion", "Criterion"),
+  one("chosen", "Ref", ["Action"]),
+  one("decidedBy", "Ref", ["Agent"]),
+  one("mode", "DecisionMode"),
+  one("decidedAt", "DateTime"),
+  one("validUntil", "DateTime"),
+  one("rationale", "LangText"),
+];
+
+const ownEffect: readonly Site[] = [
+];
+
+const ownEvaluation: readonly Site[] = [
+  one("evaluates", "Ref", ["*"]),
+  many("list", "verification", "Ref", ["Observation", "Field", "Dataset"]),
+  one("independence", "Independence"),
+  many("list", "scores", "Score"),
+  one("expectedGain", "InformationGain"),
+  one("realisedGain", "InformationGain"),
+  one("counterfactual", "Counterfactual"),
+  one("effect", "Effect"),
+  one("conclusion", "Conclusion"),
+  one("reason", "LangText"),
+  one("evaluatedAt", "DateTime"),
+  one("evaluator", "Ref", ["Agent"]),
+];
+
+const ownInformationGain: readonly Site[] = [
+  one("measure", "GainMeasure"),
+  one("gainUnit", "GainUnit"),
+  one("about", "Ref", ["*"]),
+  one("estimator", "Estimator"),
+  one("prior", "Ref", ["Belief"]),
+];
+
+const ownInnovation: readonly Site[] = [
+  one("artifact", "Ref", ["Asset"]),
+];
+
+const ownMoney: readonly Site[] = [
+];
+
+const ownOutliers: readonly Site[] = [
+  one("removedBy", "OutlierCriterion"),
+];
+
+const ownRun: readonly Site[] = [
+  one("runKind", "RunKind"),
+  one("simulated", "TimeExtent"),
+  one("settingsDigest", "Digest"),
+  one("domainStatus", "DomainStatus"),
+  one("assimilation", "Assimilation"),
+];
+
+const ownSafety: readonly Site[] = [
+  one("envelope", "Ref", ["*"]),
+];
+
+const ownScore: readonly Site[] = [
+  one("measure", "ScoreMetric"),
+  one("orientation", "Orientation"),
+  one("unit", "Ucum"),
+  one("weighting", "ScoreWeighting"),
+  one("outliers", "Outliers"),
+  one("baseline", "Ref", ["*"]),
+];
+
+const ownScoreWeighting: readonly Site[] = [
+  one("kind", "WeightingKind"),
+  one("threshold", "Quantity"),
+  one("declaredAt", "DateTime"),
+];
+
+const ownAttestation: readonly Site[] = [
+  many("list", "subjects", "AttestedSubject"),
+  one("claimType", "Iri"),
+  one("issuer", "Ref", ["Agent"]),
+  one("issuedAt", "DateTime"),
+  one("validUntil", "DateTime"),
+  one("revokedAt", "DateTime"),
+  one("proof", "Proof"),
+];
+
+const ownAttestedSubject: readonly Site[] = [
+  one("id", "Iri"),
+  one("digest", "Digest"),
+];
+
+const ownCard: readonly Site[] = [
+  one("about", "PinnedRef"),
+  one("oversight", "Oversight"),
+  one("riskClass", "RiskClass"),
+  many("list", "evaluations", "Ref", ["Evaluation"]),
+  one("contact", "Ref", ["Agent"]),
+  one("reviewBy", "Date"),
+];
+
+const ownDependence: readonly Site[] = [
+  one("kind", "DependenceKind"),
+  one("correlationRef", "Ref", ["*"]),
+];
+
+const ownOversight: readonly Site[] = [
+  one("stop", "Iri"),
+];
+
+const ownProbabilityBounds: readonly Site[] = [
+];
+
+const ownProof: readonly Site[] = [
+  one("cryptosuite", "Cryptosuite"),
+  one("created", "DateTime"),
+  one("verificationMethod", "Iri"),
+  one("proofPurpose", "ProofPurpose"),
+];
+
+const ownRiskClass: readonly Site[] = [
+  one("scheme", "Iri"),
+];
+
+const ownRiskContributor: readonly Site[] = [
+  one("belief", "Ref", ["Belief"]),
+  one("twin", "Ref", ["Entity"]),
+];
+
+const ownRiskEvent: readonly Site[] = [
+  one("field", "FieldSpec"),
+  one("comparison", "Comparison"),
+  one("threshold", "Quantity"),
+  one("region", "Ref", ["Entity"]),
+  one("window", "TimeExtent"),
+  one("combine", "Combine"),
+];
+
+const ownRiskMeasure: readonly Site[] = [
+  one("measure", "RiskMeasureName"),
+  one("unit", "Ucum"),
+];
+
+const ownRiskStatement: readonly Site[] = [
+  one("event", "RiskEvent"),
+  one("probability", "ProbabilityBounds"),
+  many("list", "measures", "RiskMeasure"),
+  many("list", "contributions", "RiskContributor"),
+  one("dependence", "Dependence"),
+  one("tail", "Tail"),
+  one("issuedAt", "DateTime"),
+  one("validUntil", "DateTime"),
+];
+
+const ownTail: readonly Site[] = [
+  one("method", "TailMethod"),
+  one("returnPeriod", "Duration"),
 ];
 
 const variantUncertaintyNone: TypeSites = {
@@ -1673,6 +2046,516 @@ export const typeSites: ReadonlyMap<string, TypeSites> = new Map(
     supertypes: [],
     extensible: false,
     sites: ownSplit,
+  },
+  {
+    name: "Accepts",
+    sort: "value",
+    area: "model",
+    members: "extrapolationOrder merge unmapped".split(" "),
+    required: [],
+    supertypes: [],
+    extensible: false,
+    sites: ownAccepts,
+  },
+  {
+    name: "Approximation",
+    sort: "value",
+    area: "model",
+    members: "reference on metric norm value unit kind level sampleSize evidence trainedOn testedOn".split(" "),
+    required: "reference metric value kind".split(" "),
+    supertypes: [],
+    extensible: false,
+    sites: ownApproximation,
+  },
+  {
+    name: "Assumption",
+    sort: "value",
+    area: "model",
+    members: "topic setting statement".split(" "),
+    required: "topic".split(" "),
+    supertypes: [],
+    extensible: false,
+    sites: ownAssumption,
+  },
+  {
+    name: "Binding",
+    sort: "value",
+    area: "model",
+    members: "protocol protocolVersion artifact capabilities sync endpoint security".split(" "),
+    required: "protocol capabilities".split(" "),
+    supertypes: [],
+    extensible: false,
+    sites: ownBinding,
+  },
+  {
+    name: "Cost",
+    sort: "value",
+    area: "model",
+    members: "measure per value unit hardware".split(" "),
+    required: "measure per value unit".split(" "),
+    supertypes: [],
+    extensible: false,
+    sites: ownCost,
+  },
+  {
+    name: "Equation",
+    sort: "value",
+    area: "model",
+    members: "format expression ref label".split(" "),
+    required: "format".split(" "),
+    supertypes: [],
+    extensible: false,
+    sites: ownEquation,
+  },
+  {
+    name: "Fidelity",
+    sort: "value",
+    area: "model",
+    members: "scheme grade".split(" "),
+    required: "scheme grade".split(" "),
+    supertypes: [],
+    extensible: false,
+    sites: ownFidelity,
+  },
+  {
+    name: "Hybrid",
+    sort: "value",
+    area: "model",
+    members: "pattern parts".split(" "),
+    required: "pattern parts".split(" "),
+    supertypes: [],
+    extensible: false,
+    sites: ownHybrid,
+  },
+  {
+    name: "HybridPart",
+    sort: "value",
+    area: "model",
+    members: "model role".split(" "),
+    required: "model role".split(" "),
+    supertypes: [],
+    extensible: false,
+    sites: ownHybridPart,
+  },
+  {
+    name: "Model",
+    sort: "class",
+    area: "model",
+    members: "@context id type label description identifiers sameAs correspondsTo version versionOf previousVersion recordedFrom recordedUntil generatedBy derivedFrom policy conformsTo source native procedureType documentation levelOfTheory modelKind subject digest represents equations assumptions scales fidelity ports bindings validity approximates hybrid trainedOn numerics determinism costs replaces card attestations".split(" "),
+    required: "id type modelKind".split(" "),
+    supertypes: ["Procedure","Resource"],
+    extensible: true,
+    sites: [...ownResource, ...ownProcedure, ...ownModel],
+  },
+  {
+    name: "Numerics",
+    sort: "value",
+    area: "model",
+    members: "method convergenceOrder stepping stepSize stability".split(" "),
+    required: [],
+    supertypes: [],
+    extensible: false,
+    sites: ownNumerics,
+  },
+  {
+    name: "Operator",
+    sort: "class",
+    area: "model",
+    members: "@context id type label description identifiers sameAs correspondsTo version versionOf previousVersion recordedFrom recordedUntil generatedBy derivedFrom policy conformsTo source native procedureType documentation levelOfTheory modelKind subject digest represents equations assumptions scales fidelity ports bindings validity approximates hybrid trainedOn numerics determinism costs replaces card attestations operation changes method linear exact invertible conserves error options effectiveResolution assumes".split(" "),
+    required: "id type modelKind operation changes".split(" "),
+    supertypes: ["Model","Procedure","Resource"],
+    extensible: true,
+    sites: [...ownResource, ...ownProcedure, ...ownModel, ...ownOperator],
+  },
+  {
+    name: "Port",
+    sort: "value",
+    area: "model",
+    members: "name role field dynamics phase feedthrough access accepts nativeKey bundle source native".split(" "),
+    required: "name role field".split(" "),
+    supertypes: [],
+    extensible: false,
+    sites: ownPort,
+  },
+  {
+    name: "ValidityDomain",
+    sort: "value",
+    area: "model",
+    members: "limits hullMethod hullArtifact hullCutoff region validTime outside fallback monitor".split(" "),
+    required: "outside".split(" "),
+    supertypes: [],
+    extensible: false,
+    sites: ownValidityDomain,
+  },
+  {
+    name: "ValidityLimit",
+    sort: "value",
+    area: "model",
+    members: "port min max unit distribution".split(" "),
+    required: "port".split(" "),
+    supertypes: [],
+    extensible: false,
+    sites: ownValidityLimit,
+  },
+  {
+    name: "Component",
+    sort: "value",
+    area: "coupling",
+    members: "name model settings multiplicity disables twin".split(" "),
+    required: "name model".split(" "),
+    supertypes: [],
+    extensible: false,
+    sites: ownComponent,
+  },
+  {
+    name: "Composition",
+    sort: "class",
+    area: "coupling",
+    members: "@context id type label description identifiers sameAs correspondsTo version versionOf previousVersion recordedFrom recordedUntil generatedBy derivedFrom policy conformsTo source native components connections schedule conserves determinism exposes twin attestations".split(" "),
+    required: "id type components schedule".split(" "),
+    supertypes: ["Resource"],
+    extensible: true,
+    sites: [...ownResource, ...ownComposition],
+  },
+  {
+    name: "Connection",
+    sort: "value",
+    area: "coupling",
+    members: "name from to via allow tolerance weight verdict".split(" "),
+    required: "name from to".split(" "),
+    supertypes: [],
+    extensible: false,
+    sites: ownConnection,
+  },
+  {
+    name: "Exposure",
+    sort: "value",
+    area: "coupling",
+    members: "name port".split(" "),
+    required: "name port".split(" "),
+    supertypes: [],
+    extensible: false,
+    sites: ownExposure,
+  },
+  {
+    name: "Iteration",
+    sort: "value",
+    area: "coupling",
+    members: "maxIterations residualTolerance norm acceleration".split(" "),
+    required: "maxIterations residualTolerance".split(" "),
+    supertypes: [],
+    extensible: false,
+    sites: ownIteration,
+  },
+  {
+    name: "Schedule",
+    sort: "value",
+    area: "coupling",
+    members: "strategy macroStep order iteration delays deadline".split(" "),
+    required: "strategy".split(" "),
+    supertypes: [],
+    extensible: false,
+    sites: ownSchedule,
+  },
+  {
+    name: "Action",
+    sort: "class",
+    area: "feedback",
+    members: "@context id type label description identifiers sameAs correspondsTo version versionOf previousVersion recordedFrom recordedUntil generatedBy derivedFrom policy conformsTo source native actionKind actsOn affordance parameters window status executedAt authorisedBy results expectedGain expectedEffect cost risk safety".split(" "),
+    required: "id type actionKind status".split(" "),
+    supertypes: ["Resource"],
+    extensible: true,
+    sites: [...ownResource, ...ownAction],
+  },
+  {
+    name: "Assimilation",
+    sort: "value",
+    area: "feedback",
+    members: "background observations observationOperator observationError method window analysis innovation inflation localisation realisedGain".split(" "),
+    required: "background observations observationOperator observationError method analysis innovation".split(" "),
+    supertypes: [],
+    extensible: false,
+    sites: ownAssimilation,
+  },
+  {
+    name: "Belief",
+    sort: "class",
+    area: "feedback",
+    members: "@context id type label description identifiers sameAs correspondsTo version versionOf previousVersion recordedFrom recordedUntil generatedBy derivedFrom policy conformsTo source native beliefRole about fields validTime issuedAt validUntil horizon data".split(" "),
+    required: "id type beliefRole fields validTime issuedAt data".split(" "),
+    supertypes: ["Resource"],
+    extensible: true,
+    sites: [...ownResource, ...ownBelief],
+  },
+  {
+    name: "Counterfactual",
+    sort: "value",
+    area: "feedback",
+    members: "method baseline".split(" "),
+    required: "method".split(" "),
+    supertypes: [],
+    extensible: false,
+    sites: ownCounterfactual,
+  },
+  {
+    name: "Criterion",
+    sort: "value",
+    area: "feedback",
+    members: "kind utility riskMeasure weights".split(" "),
+    required: "kind".split(" "),
+    supertypes: [],
+    extensible: false,
+    sites: ownCriterion,
+  },
+  {
+    name: "Cycle",
+    sort: "class",
+    area: "feedback",
+    members: "@context id type label description identifiers sameAs correspondsTo version versionOf previousVersion recordedFrom recordedUntil generatedBy derivedFrom policy conformsTo source native twin sequence previous observe assimilate predict decide intervene evaluations deadline elapsed status".split(" "),
+    required: "id type twin sequence status".split(" "),
+    supertypes: ["Resource"],
+    extensible: true,
+    sites: [...ownResource, ...ownCycle],
+  },
+  {
+    name: "Decision",
+    sort: "class",
+    area: "feedback",
+    members: "@context id type label description identifiers sameAs correspondsTo version versionOf previousVersion recordedFrom recordedUntil generatedBy derivedFrom policy conformsTo source native basedOn alternatives criterion chosen decidedBy mode decidedAt validUntil rationale".split(" "),
+    required: "id type basedOn alternatives criterion chosen decidedBy mode decidedAt".split(" "),
+    supertypes: ["Resource"],
+    extensible: true,
+    sites: [...ownResource, ...ownDecision],
+  },
+  {
+    name: "Effect",
+    sort: "value",
+    area: "feedback",
+    members: "measure value interval".split(" "),
+    required: "measure value interval".split(" "),
+    supertypes: [],
+    extensible: false,
+    sites: ownEffect,
+  },
+  {
+    name: "Evaluation",
+    sort: "class",
+    area: "feedback",
+    members: "@context id type label description identifiers sameAs correspondsTo version versionOf previousVersion recordedFrom recordedUntil generatedBy derivedFrom policy conformsTo source native evaluates verification independence scores expectedGain realisedGain counterfactual effect conclusion reason evaluatedAt evaluator".split(" "),
+    required: "id type evaluates verification independence conclusion".split(" "),
+    supertypes: ["Resource"],
+    extensible: true,
+    sites: [...ownResource, ...ownEvaluation],
+  },
+  {
+    name: "InformationGain",
+    sort: "value",
+    area: "feedback",
+    members: "measure gainUnit currency about value interval estimator samples prior".split(" "),
+    required: "measure gainUnit about value estimator".split(" "),
+    supertypes: [],
+    extensible: false,
+    sites: ownInformationGain,
+  },
+  {
+    name: "Innovation",
+    sort: "value",
+    area: "feedback",
+    members: "count usedCount rejectedCount mean variance expectedVariance artifact".split(" "),
+    required: "count".split(" "),
+    supertypes: [],
+    extensible: false,
+    sites: ownInnovation,
+  },
+  {
+    name: "Money",
+    sort: "value",
+    area: "feedback",
+    members: "amount currency".split(" "),
+    required: "amount currency".split(" "),
+    supertypes: [],
+    extensible: false,
+    sites: ownMoney,
+  },
+  {
+    name: "Outliers",
+    sort: "value",
+    area: "feedback",
+    members: "removedBy removed".split(" "),
+    required: "removedBy".split(" "),
+    supertypes: [],
+    extensible: false,
+    sites: ownOutliers,
+  },
+  {
+    name: "Run",
+    sort: "class",
+    area: "feedback",
+    members: "@context id type label description identifiers sameAs correspondsTo version versionOf previousVersion recordedFrom recordedUntil generatedBy derivedFrom policy conformsTo source native startedAt endedAt used generated associatedWith procedure informedBy runKind simulated settingsDigest seed environment domainStatus assimilation".split(" "),
+    required: "id type runKind".split(" "),
+    supertypes: ["Activity","Resource"],
+    extensible: true,
+    sites: [...ownResource, ...ownActivity, ...ownRun],
+  },
+  {
+    name: "Safety",
+    sort: "value",
+    area: "feedback",
+    members: "reversible interlock envelope failSafe".split(" "),
+    required: "reversible interlock".split(" "),
+    supertypes: [],
+    extensible: false,
+    sites: ownSafety,
+  },
+  {
+    name: "Score",
+    sort: "value",
+    area: "feedback",
+    members: "measure orientation value unit interval sampleSize weighting outliers baseline".split(" "),
+    required: "measure orientation value sampleSize".split(" "),
+    supertypes: [],
+    extensible: false,
+    sites: ownScore,
+  },
+  {
+    name: "ScoreWeighting",
+    sort: "value",
+    area: "feedback",
+    members: "kind threshold declaredAt".split(" "),
+    required: "kind".split(" "),
+    supertypes: [],
+    extensible: false,
+    sites: ownScoreWeighting,
+  },
+  {
+    name: "Attestation",
+    sort: "class",
+    area: "trust",
+    members: "@context id type label description identifiers sameAs correspondsTo version versionOf previousVersion recordedFrom recordedUntil generatedBy derivedFrom policy conformsTo source native subjects claimType claim issuer issuedAt validUntil revokedAt proof".split(" "),
+    required: "id type subjects claimType issuer issuedAt proof".split(" "),
+    supertypes: ["Resource"],
+    extensible: true,
+    sites: [...ownResource, ...ownAttestation],
+  },
+  {
+    name: "AttestedSubject",
+    sort: "value",
+    area: "trust",
+    members: "id digest".split(" "),
+    required: "digest".split(" "),
+    supertypes: [],
+    extensible: false,
+    sites: ownAttestedSubject,
+  },
+  {
+    name: "Card",
+    sort: "class",
+    area: "trust",
+    members: "@context id type label description identifiers sameAs correspondsTo version versionOf previousVersion recordedFrom recordedUntil generatedBy derivedFrom policy conformsTo source native about intendedUses outOfScope limitations affected oversight riskClass evaluations logging contact reviewBy".split(" "),
+    required: "id type about intendedUses outOfScope limitations".split(" "),
+    supertypes: ["Resource"],
+    extensible: true,
+    sites: [...ownResource, ...ownCard],
+  },
+  {
+    name: "Dependence",
+    sort: "value",
+    area: "trust",
+    members: "kind correlationRef".split(" "),
+    required: "kind".split(" "),
+    supertypes: [],
+    extensible: false,
+    sites: ownDependence,
+  },
+  {
+    name: "Oversight",
+    sort: "value",
+    area: "trust",
+    members: "safeguards stop".split(" "),
+    required: "safeguards".split(" "),
+    supertypes: [],
+    extensible: false,
+    sites: ownOversight,
+  },
+  {
+    name: "ProbabilityBounds",
+    sort: "value",
+    area: "trust",
+    members: "lower upper value".split(" "),
+    required: "lower upper".split(" "),
+    supertypes: [],
+    extensible: false,
+    sites: ownProbabilityBounds,
+  },
+  {
+    name: "Proof",
+    sort: "value",
+    area: "trust",
+    members: "cryptosuite created verificationMethod proofPurpose proofValue".split(" "),
+    required: "cryptosuite verificationMethod proofPurpose proofValue".split(" "),
+    supertypes: [],
+    extensible: false,
+    sites: ownProof,
+  },
+  {
+    name: "RiskClass",
+    sort: "value",
+    area: "trust",
+    members: "scheme riskGrade".split(" "),
+    required: "scheme riskGrade".split(" "),
+    supertypes: [],
+    extensible: false,
+    sites: ownRiskClass,
+  },
+  {
+    name: "RiskContributor",
+    sort: "value",
+    area: "trust",
+    members: "belief twin eventProbability".split(" "),
+    required: "belief".split(" "),
+    supertypes: [],
+    extensible: false,
+    sites: ownRiskContributor,
+  },
+  {
+    name: "RiskEvent",
+    sort: "value",
+    area: "trust",
+    members: "field comparison threshold region window combine".split(" "),
+    required: "window".split(" "),
+    supertypes: [],
+    extensible: false,
+    sites: ownRiskEvent,
+  },
+  {
+    name: "RiskMeasure",
+    sort: "value",
+    area: "trust",
+    members: "measure level value unit currency".split(" "),
+    required: "measure value".split(" "),
+    supertypes: [],
+    extensible: false,
+    sites: ownRiskMeasure,
+  },
+  {
+    name: "RiskStatement",
+    sort: "class",
+    area: "trust",
+    members: "@context id type label description identifiers sameAs correspondsTo version versionOf previousVersion recordedFrom recordedUntil generatedBy derivedFrom policy conformsTo source native event probability measures contributions dependence tail issuedAt validUntil".split(" "),
+    required: "id type event probability contributions dependence issuedAt".split(" "),
+    supertypes: ["Resource"],
+    extensible: true,
+    sites: [...ownResource, ...ownRiskStatement],
+  },
+  {
+    name: "Tail",
+    sort: "value",
+    area: "trust",
+    members: "method sampleSize exceedances returnPeriod".split(" "),
+    required: "method".split(" "),
+    supertypes: [],
+    extensible: false,
+    sites: ownTail,
   },
     ] satisfies readonly TypeSites[]
   ).map((type): [string, TypeSites] => [type.name, type]),

@@ -1,4 +1,4 @@
-// @generated from schemas (sha256:1f5bb76facb6c7a2) by tools/src/generate.ts. Do not edit; run npm run generate.
+// @generated from schemas (sha256:e37d80b4b0a6fae8) by tools/src/generate.ts. Do not edit; run npm run generate.
 // SPDX-License-Identifier: Apache-2.0
 
 /** The shapes of the model as Turtle: structure, and every rule that SHACL can say. */
@@ -43,6 +43,8 @@ export const shapesTurtle: string = `@prefix adms: <http://www.w3.org/ns/adms#> 
   rdfs:label "Shapes of Jiku"@en, "Jikuのシェイプ"@ja ;
   sh:declare [ sh:prefix "dcat" ; sh:namespace "http://www.w3.org/ns/dcat#"^^xsd:anyURI ] ;
   sh:declare [ sh:prefix "dcterms" ; sh:namespace "http://purl.org/dc/terms/"^^xsd:anyURI ] ;
+  sh:declare [ sh:prefix "fair4ml" ; sh:namespace "https://w3id.org/fair4ml/"^^xsd:anyURI ] ;
+  sh:declare [ sh:prefix "iop" ; sh:namespace "https://w3id.org/iadopt/ont/"^^xsd:anyURI ] ;
   sh:declare [ sh:prefix "jk" ; sh:namespace "https://w3id.org/jiku/ns#"^^xsd:anyURI ] ;
   sh:declare [ sh:prefix "obo" ; sh:namespace "http://purl.obolibrary.org/obo/"^^xsd:anyURI ] ;
   sh:declare [ sh:prefix "odrl" ; sh:namespace "http://www.w3.org/ns/odrl/2/"^^xsd:anyURI ] ;
@@ -187,12 +189,11 @@ jks:PinnedRef
 
 jks:PinnedRef-digest
   sh:path jk:digest ;
-  sh:maxCount 1 ;
   sh:datatype xsd:string ;
   sh:pattern "^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128}|sha3-256:[0-9a-f]{64})$" ;
   sh:name "Digest"@en, "要約値"@ja ;
   sh:description "Digest of the referred document (its JCS bytes) or artefact, as \`sha256:\`, \`sha512:\` or \`sha3-256:\` and lower-case hexadecimal digits. Absent means undeclared."@en, "参照先の文書(JCSで正規化したバイト列)または成果物の要約値。「sha256:」「sha512:」「sha3-256:」のいずれかに小文字の16進数を続ける。省略は未宣言を表す。"@ja ;
-  sh:message "\\"digest\\" of PinnedRef: 0..1 of Digest."@en, "PinnedRefの「digest」: Digestが0..1個。"@ja .
+  sh:message "\\"digest\\" of PinnedRef: 0..* of Digest."@en, "PinnedRefの「digest」: Digestが0..*個。"@ja .
 
 jks:Quantity
   a sh:NodeShape ;
@@ -357,7 +358,7 @@ jks:Resource-generatedBy
 
 jks:Resource-generatedBy-class
   sh:path prov:wasGeneratedBy ;
-  sh:or ( [ sh:class prov:Activity ] [ sh:not [ sh:property [ sh:path rdf:type ; sh:minCount 1 ] ] ] ) ;
+  sh:or ( [ sh:class prov:Activity ] [ sh:class jk:Run ] [ sh:not [ sh:property [ sh:path rdf:type ; sh:minCount 1 ] ] ] ) ;
   sh:severity sh:Violation ;
   sh:message "A reference or pinned reference that resolves MUST lead to a resource of a class that its member allows, subclasses included."@en, "見つかった参照先は、その項目が認めるクラス(下位クラスを含む)の資源でなければならない。固定参照も同じである。"@ja ;
   jks:ruleCode "ID-06" .
@@ -2509,7 +2510,7 @@ jks:ScaleRelation-procedure
 
 jks:ScaleRelation-procedure-class
   sh:path jk:procedure ;
-  sh:or ( [ sh:class sosa:Procedure ] [ sh:not [ sh:property [ sh:path rdf:type ; sh:minCount 1 ] ] ] ) ;
+  sh:or ( [ sh:class sosa:Procedure ] [ sh:class jk:Model ] [ sh:class jk:Operator ] [ sh:not [ sh:property [ sh:path rdf:type ; sh:minCount 1 ] ] ] ) ;
   sh:severity sh:Violation ;
   sh:message "A reference or pinned reference that resolves MUST lead to a resource of a class that its member allows, subclasses included."@en, "見つかった参照先は、その項目が認めるクラス(下位クラスを含む)の資源でなければならない。固定参照も同じである。"@ja ;
   jks:ruleCode "ID-06" .
@@ -2769,7 +2770,7 @@ jks:Observation-usedProcedure
 
 jks:Observation-usedProcedure-class
   sh:path sosa:usedProcedure ;
-  sh:or ( [ sh:class sosa:Procedure ] [ sh:not [ sh:property [ sh:path rdf:type ; sh:minCount 1 ] ] ] ) ;
+  sh:or ( [ sh:class sosa:Procedure ] [ sh:class jk:Model ] [ sh:class jk:Operator ] [ sh:not [ sh:property [ sh:path rdf:type ; sh:minCount 1 ] ] ] ) ;
   sh:severity sh:Violation ;
   sh:message "A reference or pinned reference that resolves MUST lead to a resource of a class that its member allows, subclasses included."@en, "見つかった参照先は、その項目が認めるクラス(下位クラスを含む)の資源でなければならない。固定参照も同じである。"@ja ;
   jks:ruleCode "ID-06" .
@@ -3398,7 +3399,7 @@ jks:Sample-usedProcedure
 
 jks:Sample-usedProcedure-class
   sh:path sosa:usedProcedure ;
-  sh:or ( [ sh:class sosa:Procedure ] [ sh:not [ sh:property [ sh:path rdf:type ; sh:minCount 1 ] ] ] ) ;
+  sh:or ( [ sh:class sosa:Procedure ] [ sh:class jk:Model ] [ sh:class jk:Operator ] [ sh:not [ sh:property [ sh:path rdf:type ; sh:minCount 1 ] ] ] ) ;
   sh:severity sh:Violation ;
   sh:message "A reference or pinned reference that resolves MUST lead to a resource of a class that its member allows, subclasses included."@en, "見つかった参照先は、その項目が認めるクラス(下位クラスを含む)の資源でなければならない。固定参照も同じである。"@ja ;
   jks:ruleCode "ID-06" .
@@ -3463,7 +3464,7 @@ jks:System-implements
 
 jks:System-implements-class
   sh:path sosa:implements ;
-  sh:or ( [ sh:class sosa:Procedure ] [ sh:not [ sh:property [ sh:path rdf:type ; sh:minCount 1 ] ] ] ) ;
+  sh:or ( [ sh:class sosa:Procedure ] [ sh:class jk:Model ] [ sh:class jk:Operator ] [ sh:not [ sh:property [ sh:path rdf:type ; sh:minCount 1 ] ] ] ) ;
   sh:severity sh:Violation ;
   sh:message "A reference or pinned reference that resolves MUST lead to a resource of a class that its member allows, subclasses included."@en, "見つかった参照先は、その項目が認めるクラス(下位クラスを含む)の資源でなければならない。固定参照も同じである。"@ja ;
   jks:ruleCode "ID-06" .
@@ -3594,7 +3595,7 @@ jks:Field-usedProcedure
 
 jks:Field-usedProcedure-class
   sh:path sosa:usedProcedure ;
-  sh:or ( [ sh:class sosa:Procedure ] [ sh:not [ sh:property [ sh:path rdf:type ; sh:minCount 1 ] ] ] ) ;
+  sh:or ( [ sh:class sosa:Procedure ] [ sh:class jk:Model ] [ sh:class jk:Operator ] [ sh:not [ sh:property [ sh:path rdf:type ; sh:minCount 1 ] ] ] ) ;
   sh:severity sh:Violation ;
   sh:message "A reference or pinned reference that resolves MUST lead to a resource of a class that its member allows, subclasses included."@en, "見つかった参照先は、その項目が認めるクラス(下位クラスを含む)の資源でなければならない。固定参照も同じである。"@ja ;
   jks:ruleCode "ID-06" .
@@ -4032,7 +4033,7 @@ jks:Activity-procedure
 
 jks:Activity-procedure-class
   sh:path jk:procedure ;
-  sh:or ( [ sh:class sosa:Procedure ] [ sh:not [ sh:property [ sh:path rdf:type ; sh:minCount 1 ] ] ] ) ;
+  sh:or ( [ sh:class sosa:Procedure ] [ sh:class jk:Model ] [ sh:class jk:Operator ] [ sh:class jk:Composition ] [ sh:not [ sh:property [ sh:path rdf:type ; sh:minCount 1 ] ] ] ) ;
   sh:severity sh:Violation ;
   sh:message "A reference or pinned reference that resolves MUST lead to a resource of a class that its member allows, subclasses included."@en, "見つかった参照先は、その項目が認めるクラス(下位クラスを含む)の資源でなければならない。固定参照も同じである。"@ja ;
   jks:ruleCode "ID-06" .
@@ -4046,7 +4047,7 @@ jks:Activity-informedBy
 
 jks:Activity-informedBy-class
   sh:path prov:wasInformedBy ;
-  sh:or ( [ sh:class prov:Activity ] [ sh:not [ sh:property [ sh:path rdf:type ; sh:minCount 1 ] ] ] ) ;
+  sh:or ( [ sh:class prov:Activity ] [ sh:class jk:Run ] [ sh:not [ sh:property [ sh:path rdf:type ; sh:minCount 1 ] ] ] ) ;
   sh:severity sh:Violation ;
   sh:message "A reference or pinned reference that resolves MUST lead to a resource of a class that its member allows, subclasses included."@en, "見つかった参照先は、その項目が認めるクラス(下位クラスを含む)の資源でなければならない。固定参照も同じである。"@ja ;
   jks:ruleCode "ID-06" .
@@ -4119,12 +4120,11 @@ jks:Asset-byteSize
 
 jks:Asset-digest
   sh:path jk:digest ;
-  sh:maxCount 1 ;
   sh:datatype xsd:string ;
   sh:pattern "^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128}|sha3-256:[0-9a-f]{64})$" ;
   sh:name "Digest"@en, "要約値"@ja ;
   sh:description "Cryptographic digest of the bytes of the asset, written as algorithm, colon and lower-case hexadecimal digits. Absent means undeclared."@en, "資産のバイト列の暗号学的な要約値を、算法、コロン、小文字の16進数字の順に書く。省略時は未宣言とする。"@ja ;
-  sh:message "\\"digest\\" of Asset: 0..1 of Digest."@en, "Assetの「digest」: Digestが0..1個。"@ja .
+  sh:message "\\"digest\\" of Asset: 0..* of Digest."@en, "Assetの「digest」: Digestが0..*個。"@ja .
 
 jks:Asset-storageRegions
   sh:path jk:storageRegion ;
@@ -4659,6 +4659,3467 @@ jks:Split-region
   sh:description "Geometry of the region that the split covers. Absent means undeclared."@en, "分割が覆う領域の幾何。省略時は未宣言とする。"@ja ;
   sh:message "\\"region\\" of Split: 0..1 of Geometry."@en, "Splitの「region」: Geometryが0..1個。"@ja .
 
+jks:Accepts
+  a sh:NodeShape ;
+  sh:name "Accepted treatment"@en, "受容する処理"@ja ;
+  sh:description "What an input port tolerates when values are late, many or missing."@en, "入力端子が、値の遅れ、重なり、欠けに対して許す処理。"@ja ;
+  sh:closed true ;
+  sh:ignoredProperties ( rdf:type jk:key ) ;
+  sh:property jks:Accepts-extrapolationOrder, jks:Accepts-merge, jks:Accepts-unmapped .
+
+jks:Accepts-extrapolationOrder
+  sh:path jk:extrapolationOrder ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:integer ;
+  sh:name "Extrapolation order"@en, "外挿の次数"@ja ;
+  sh:description "Order of extrapolation in time when a value is late; 0 holds the last one."@en, "値が遅れたときの時間外挿の次数。0は直前の値の保持である。"@ja ;
+  sh:message "\\"extrapolationOrder\\" of Accepts: 0..1 of integer."@en, "Acceptsの「extrapolationOrder」: integerが0..1個。"@ja .
+
+jks:Accepts-merge
+  sh:path jk:merge ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:in ( "none" "sum" "weightedSum" "select" ) ;
+  sh:name "Merge"@en, "併合"@ja ;
+  sh:description "How several values for one port are put together. Absent means \`none\`: one writer only."@en, "1つの端子への複数の値の合わせ方。省略は\`none\`、すなわち書き手は1つだけである。"@ja ;
+  sh:message "\\"merge\\" of Accepts: 0..1 of Merge."@en, "Acceptsの「merge」: Mergeが0..1個。"@ja .
+
+jks:Accepts-unmapped
+  sh:path jk:unmapped ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:in ( "error" "extrapolate" "fill" ) ;
+  sh:name "Unmapped places"@en, "対応のない場所"@ja ;
+  sh:description "What to do where the source has no value. Absent means \`error\`."@en, "出し側に値のない場所の扱い。省略は\`error\`である。"@ja ;
+  sh:message "\\"unmapped\\" of Accepts: 0..1 of Unmapped."@en, "Acceptsの「unmapped」: Unmappedが0..1個。"@ja .
+
+jks:Approximation
+  a sh:NodeShape ;
+  sh:name "Approximation"@en, "近似"@ja ;
+  sh:description "The error of a model against what it approximates: surrogate, scale bridge, representativeness."@en, "近似する対象に対するモデルの誤差。代理モデル、尺度の橋渡し、代表性を含む。"@ja ;
+  sh:closed true ;
+  sh:ignoredProperties ( rdf:type jk:key ) ;
+  sh:property jks:Approximation-reference, jks:Approximation-on, jks:Approximation-metric, jks:Approximation-norm, jks:Approximation-value, jks:Approximation-unit, jks:Approximation-kind, jks:Approximation-level, jks:Approximation-sampleSize, jks:Approximation-evidence, jks:Approximation-evidence-class, jks:Approximation-trainedOn, jks:Approximation-trainedOn-class, jks:Approximation-testedOn, jks:Approximation-testedOn-class .
+
+jks:Approximation-reference
+  sh:path jk:reference ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:IRI ;
+  sh:node jks:PinnedRef ;
+  sh:name "Reference"@en, "基準"@ja ;
+  sh:description "What is approximated."@en, "近似の対象。"@ja ;
+  sh:message "\\"reference\\" of Approximation: 1 of PinnedRef."@en, "Approximationの「reference」: PinnedRefが1個。"@ja .
+
+jks:Approximation-on
+  sh:path jk:onPort ;
+  sh:datatype xsd:string ;
+  sh:name "On ports"@en, "対象の端子"@ja ;
+  sh:description "Ports the error speaks of. Absent means all outputs."@en, "誤差が述べる端子。省略はすべての出力を表す。"@ja ;
+  sh:message "\\"on\\" of Approximation: 0..* of string."@en, "Approximationの「on」: stringが0..*個。"@ja .
+
+jks:Approximation-metric
+  sh:path dqv:isMeasurementOf ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:IRI ;
+  sh:name "Metric"@en, "尺度"@ja ;
+  sh:description "IRI of the measure of the error."@en, "誤差の尺度のIRI。"@ja ;
+  sh:message "\\"metric\\" of Approximation: 1 of Iri."@en, "Approximationの「metric」: Iriが1個。"@ja .
+
+jks:Approximation-norm
+  sh:path jk:norm ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:name "Norm"@en, "ノルム"@ja ;
+  sh:description "The norm over space and time in which the error is taken."@en, "誤差を取る空間と時間のノルム。"@ja ;
+  sh:message "\\"norm\\" of Approximation: 0..1 of string."@en, "Approximationの「norm」: stringが0..1個。"@ja .
+
+jks:Approximation-value
+  sh:path qudt:numericValue ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:or ( [ sh:datatype xsd:integer ] [ sh:datatype xsd:double ] ) ;
+  sh:name "Value"@en, "値"@ja ;
+  sh:description "The error."@en, "誤差の値。"@ja ;
+  sh:message "\\"value\\" of Approximation: 1 of number."@en, "Approximationの「value」: numberが1個。"@ja .
+
+jks:Approximation-unit
+  sh:path jk:unitCode ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:minLength 1 ;
+  sh:name "Unit"@en, "単位"@ja ;
+  sh:description "Unit of the error."@en, "誤差の単位。"@ja ;
+  sh:message "\\"unit\\" of Approximation: 0..1 of Ucum."@en, "Approximationの「unit」: Ucumが0..1個。"@ja .
+
+jks:Approximation-kind
+  sh:path jk:kind ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:in ( "proven" "statistical" "empirical" ) ;
+  sh:name "Kind"@en, "種別"@ja ;
+  sh:description "Whether the error is proven, estimated from a sample, or seen in tests."@en, "誤差が証明済みか、標本からの推定か、試験の結果か。"@ja ;
+  sh:message "\\"kind\\" of Approximation: 1 of ApproximationKind."@en, "Approximationの「kind」: ApproximationKindが1個。"@ja .
+
+jks:Approximation-level
+  sh:path jk:level ;
+  sh:maxCount 1 ;
+  sh:or ( [ sh:datatype xsd:integer ] [ sh:datatype xsd:double ] ) ;
+  sh:name "Level"@en, "水準"@ja ;
+  sh:description "Probability with which the error holds."@en, "誤差が成り立つ確率。"@ja ;
+  sh:message "\\"level\\" of Approximation: 0..1 of number."@en, "Approximationの「level」: numberが0..1個。"@ja .
+
+jks:Approximation-sampleSize
+  sh:path jk:sampleSize ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:integer ;
+  sh:name "Sample size"@en, "標本数"@ja ;
+  sh:description "Number of cases behind the figure."@en, "数値の根拠となる事例の数。"@ja ;
+  sh:message "\\"sampleSize\\" of Approximation: 0..1 of integer."@en, "Approximationの「sampleSize」: integerが0..1個。"@ja .
+
+jks:Approximation-evidence
+  sh:path jk:evidence ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:IRI ;
+  sh:name "Evidence"@en, "根拠"@ja ;
+  sh:description "The Evaluation that found it."@en, "誤差を求めたEvaluation。"@ja ;
+  sh:message "\\"evidence\\" of Approximation: 0..1 of Ref."@en, "Approximationの「evidence」: Refが0..1個。"@ja .
+
+jks:Approximation-evidence-class
+  sh:path jk:evidence ;
+  sh:or ( [ sh:class jk:Evaluation ] [ sh:not [ sh:property [ sh:path rdf:type ; sh:minCount 1 ] ] ] ) ;
+  sh:severity sh:Violation ;
+  sh:message "A reference or pinned reference that resolves MUST lead to a resource of a class that its member allows, subclasses included."@en, "見つかった参照先は、その項目が認めるクラス(下位クラスを含む)の資源でなければならない。固定参照も同じである。"@ja ;
+  jks:ruleCode "ID-06" .
+
+jks:Approximation-trainedOn
+  sh:path fair4ml:trainedOn ;
+  sh:nodeKind sh:IRI ;
+  sh:name "Trained on"@en, "学習データ"@ja ;
+  sh:description "Data that the approximation was fitted to."@en, "近似を当てはめたデータ。"@ja ;
+  sh:message "\\"trainedOn\\" of Approximation: 0..* of Ref."@en, "Approximationの「trainedOn」: Refが0..*個。"@ja .
+
+jks:Approximation-trainedOn-class
+  sh:path fair4ml:trainedOn ;
+  sh:or ( [ sh:class jk:Field ] [ sh:class dcat:Dataset ] [ sh:not [ sh:property [ sh:path rdf:type ; sh:minCount 1 ] ] ] ) ;
+  sh:severity sh:Violation ;
+  sh:message "A reference or pinned reference that resolves MUST lead to a resource of a class that its member allows, subclasses included."@en, "見つかった参照先は、その項目が認めるクラス(下位クラスを含む)の資源でなければならない。固定参照も同じである。"@ja ;
+  jks:ruleCode "ID-06" .
+
+jks:Approximation-testedOn
+  sh:path fair4ml:testedOn ;
+  sh:nodeKind sh:IRI ;
+  sh:name "Tested on"@en, "試験データ"@ja ;
+  sh:description "Data that the error was measured on."@en, "誤差を測ったデータ。"@ja ;
+  sh:message "\\"testedOn\\" of Approximation: 0..* of Ref."@en, "Approximationの「testedOn」: Refが0..*個。"@ja .
+
+jks:Approximation-testedOn-class
+  sh:path fair4ml:testedOn ;
+  sh:or ( [ sh:class jk:Field ] [ sh:class dcat:Dataset ] [ sh:not [ sh:property [ sh:path rdf:type ; sh:minCount 1 ] ] ] ) ;
+  sh:severity sh:Violation ;
+  sh:message "A reference or pinned reference that resolves MUST lead to a resource of a class that its member allows, subclasses included."@en, "見つかった参照先は、その項目が認めるクラス(下位クラスを含む)の資源でなければならない。固定参照も同じである。"@ja ;
+  jks:ruleCode "ID-06" .
+
+jks:Assumption
+  a sh:NodeShape ;
+  sh:name "Assumption"@en, "仮定"@ja ;
+  sh:description "What a model takes for granted on one topic, so that two models can be compared."@en, "モデルが1つの主題について前提とすること。モデルどうしの比較に用いる。"@ja ;
+  sh:closed true ;
+  sh:ignoredProperties ( rdf:type jk:key ) ;
+  sh:property jks:Assumption-topic, jks:Assumption-setting, jks:Assumption-statement .
+
+jks:Assumption-topic
+  sh:path jk:topic ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:IRI ;
+  sh:name "Topic"@en, "主題"@ja ;
+  sh:description "IRI of what is assumed about."@en, "仮定の主題のIRI。"@ja ;
+  sh:message "\\"topic\\" of Assumption: 1 of Iri."@en, "Assumptionの「topic」: Iriが1個。"@ja .
+
+jks:Assumption-setting
+  sh:path jk:setting ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:name "Setting"@en, "設定"@ja ;
+  sh:description "What is assumed, as a short text that is compared letter by letter."@en, "仮定の内容。文字どおりに比べる短い文字列である。"@ja ;
+  sh:message "\\"setting\\" of Assumption: 0..1 of string."@en, "Assumptionの「setting」: stringが0..1個。"@ja .
+
+jks:Assumption-statement
+  sh:path dcterms:description ;
+  sh:or ( [ sh:datatype rdf:langString ] [ sh:datatype xsd:string ] ) ;
+  sh:uniqueLang true ;
+  sh:name "Statement"@en, "記述"@ja ;
+  sh:description "The assumption in words, by language."@en, "仮定の説明。言語別に書く。"@ja ;
+  sh:message "\\"statement\\" of Assumption: 0..* of LangText."@en, "Assumptionの「statement」: LangTextが0..*個。"@ja .
+
+jks:Binding
+  a sh:NodeShape ;
+  sh:name "Binding"@en, "実行方式"@ja ;
+  sh:description "How a model is run: protocol, artefact and capabilities."@en, "モデルの動かし方。規約、成果物、能力からなる。"@ja ;
+  sh:closed true ;
+  sh:ignoredProperties ( rdf:type jk:key ) ;
+  sh:property jks:Binding-protocol, jks:Binding-protocolVersion, jks:Binding-artifact, jks:Binding-artifact-class, jks:Binding-capabilities, jks:Binding-sync, jks:Binding-endpoint, jks:Binding-security .
+
+jks:Binding-protocol
+  sh:path jk:protocol ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:in ( "fmiCs" "fmiMe" "fmiSe" "bmi" "onnx" "ogcProcesses" "openApi" "wot" "cwl" "nuopc" "hla" "precice" "muscle3" "python" "other" ) ;
+  sh:name "Protocol"@en, "規約"@ja ;
+  sh:description "The interface standard by which the model is run."@en, "モデルを動かすインターフェース規格。"@ja ;
+  sh:message "\\"protocol\\" of Binding: 1 of Protocol."@en, "Bindingの「protocol」: Protocolが1個。"@ja .
+
+jks:Binding-protocolVersion
+  sh:path jk:protocolVersion ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:name "Protocol version"@en, "規約の版"@ja ;
+  sh:description "Version of that standard."@en, "その規格の版。"@ja ;
+  sh:message "\\"protocolVersion\\" of Binding: 0..1 of string."@en, "Bindingの「protocolVersion」: stringが0..1個。"@ja .
+
+jks:Binding-artifact
+  sh:path jk:asset ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:IRI ;
+  sh:name "Artefact"@en, "成果物"@ja ;
+  sh:description "The Asset that holds the program or the weights."@en, "プログラムまたは重みを収めたAsset。"@ja ;
+  sh:message "\\"artifact\\" of Binding: 0..1 of Ref."@en, "Bindingの「artifact」: Refが0..1個。"@ja .
+
+jks:Binding-artifact-class
+  sh:path jk:asset ;
+  sh:or ( [ sh:class dcat:Distribution ] [ sh:not [ sh:property [ sh:path rdf:type ; sh:minCount 1 ] ] ] ) ;
+  sh:severity sh:Violation ;
+  sh:message "A reference or pinned reference that resolves MUST lead to a resource of a class that its member allows, subclasses included."@en, "見つかった参照先は、その項目が認めるクラス(下位クラスを含む)の資源でなければならない。固定参照も同じである。"@ja ;
+  jks:ruleCode "ID-06" .
+
+jks:Binding-capabilities
+  sh:path jk:capability ;
+  sh:minCount 1 ;
+  sh:datatype xsd:string ;
+  sh:in ( "initialize" "step" "stepUntil" "variableStep" "getState" "setState" "serializeState" "directionalDerivative" "adjoint" "events" "cancel" "batch" "stream" "singleInstance" "rollback" ) ;
+  sh:name "Capabilities"@en, "能力"@ja ;
+  sh:description "What a caller may ask of the model through this binding."@en, "この方式で呼び出し側がモデルに求められること。"@ja ;
+  sh:message "\\"capabilities\\" of Binding: 1..* of Capability."@en, "Bindingの「capabilities」: Capabilityが1..*個。"@ja .
+
+jks:Binding-sync
+  sh:path jk:sync ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:in ( "sync" "async" "both" ) ;
+  sh:name "Synchronization"@en, "同期"@ja ;
+  sh:description "Whether calls return when the work is done, or before."@en, "呼び出しが仕事の完了後に戻るか、その前に戻るか。"@ja ;
+  sh:message "\\"sync\\" of Binding: 0..1 of Sync."@en, "Bindingの「sync」: Syncが0..1個。"@ja .
+
+jks:Binding-endpoint
+  sh:path dcat:endpointURL ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:IRI ;
+  sh:name "Endpoint"@en, "接続先"@ja ;
+  sh:description "IRI at which the running model is reached."@en, "動いているモデルに達するIRI。"@ja ;
+  sh:message "\\"endpoint\\" of Binding: 0..1 of Iri."@en, "Bindingの「endpoint」: Iriが0..1個。"@ja .
+
+jks:Binding-security
+  sh:path jk:security ;
+  sh:datatype xsd:string ;
+  sh:name "Security"@en, "保護"@ja ;
+  sh:description "Names of the security schemes that a caller must satisfy."@en, "呼び出し側が満たすべき保護方式の名前。"@ja ;
+  sh:message "\\"security\\" of Binding: 0..* of string."@en, "Bindingの「security」: stringが0..*個。"@ja .
+
+jks:Cost
+  a sh:NodeShape ;
+  sh:name "Cost"@en, "計算費用"@ja ;
+  sh:description "What a model costs to run, for one unit of work."@en, "モデルの実行に要する費用。仕事1単位当たりで示す。"@ja ;
+  sh:closed true ;
+  sh:ignoredProperties ( rdf:type jk:key ) ;
+  sh:property jks:Cost-measure, jks:Cost-per, jks:Cost-value, jks:Cost-unit, jks:Cost-hardware .
+
+jks:Cost-measure
+  sh:path jk:measure ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:in ( "wallTime" "cpuTime" "gpuTime" "memory" "energy" ) ;
+  sh:name "Measure"@en, "費目"@ja ;
+  sh:description "What is spent."@en, "費やすもの。"@ja ;
+  sh:message "\\"measure\\" of Cost: 1 of CostMeasure."@en, "Costの「measure」: CostMeasureが1個。"@ja .
+
+jks:Cost-per
+  sh:path jk:per ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:in ( "step" "run" "simulatedHour" "sample" ) ;
+  sh:name "Per"@en, "単位作業"@ja ;
+  sh:description "The unit of work that the cost is for."@en, "費用の対象となる作業の単位。"@ja ;
+  sh:message "\\"per\\" of Cost: 1 of CostPer."@en, "Costの「per」: CostPerが1個。"@ja .
+
+jks:Cost-value
+  sh:path qudt:numericValue ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:or ( [ sh:datatype xsd:integer ] [ sh:datatype xsd:double ] ) ;
+  sh:name "Value"@en, "値"@ja ;
+  sh:description "The cost."@en, "費用の値。"@ja ;
+  sh:message "\\"value\\" of Cost: 1 of number."@en, "Costの「value」: numberが1個。"@ja .
+
+jks:Cost-unit
+  sh:path jk:unitCode ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:minLength 1 ;
+  sh:name "Unit"@en, "単位"@ja ;
+  sh:description "Unit of the cost."@en, "費用の単位。"@ja ;
+  sh:message "\\"unit\\" of Cost: 1 of Ucum."@en, "Costの「unit」: Ucumが1個。"@ja .
+
+jks:Cost-hardware
+  sh:path jk:hardware ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:name "Hardware"@en, "機材"@ja ;
+  sh:description "The machine on which it was measured."@en, "計測した機械。"@ja ;
+  sh:message "\\"hardware\\" of Cost: 0..1 of string."@en, "Costの「hardware」: stringが0..1個。"@ja .
+
+jks:Equation
+  a sh:NodeShape ;
+  sh:name "Equation"@en, "方程式"@ja ;
+  sh:description "A governing equation of a model, written out or referred to."@en, "モデルの支配方程式。式を書くか、参照を示す。"@ja ;
+  sh:closed true ;
+  sh:ignoredProperties ( rdf:type jk:key ) ;
+  sh:property jks:Equation-format, jks:Equation-expression, jks:Equation-ref, jks:Equation-label .
+
+jks:Equation-format
+  sh:path jk:format ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:in ( "latex" "mathml" "openmath" "text" ) ;
+  sh:name "Format"@en, "書式"@ja ;
+  sh:description "The language that the expression is written in."@en, "式を書く言語。"@ja ;
+  sh:message "\\"format\\" of Equation: 1 of EquationFormat."@en, "Equationの「format」: EquationFormatが1個。"@ja .
+
+jks:Equation-expression
+  sh:path jk:expression ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:name "Expression"@en, "式"@ja ;
+  sh:description "The equation itself, in the format given."@en, "指定した書式による方程式そのもの。"@ja ;
+  sh:message "\\"expression\\" of Equation: 0..1 of string."@en, "Equationの「expression」: stringが0..1個。"@ja .
+
+jks:Equation-ref
+  sh:path rdfs:seeAlso ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:IRI ;
+  sh:name "Reference"@en, "参照"@ja ;
+  sh:description "Where the equation is published."@en, "方程式が公表されている場所。"@ja ;
+  sh:message "\\"ref\\" of Equation: 0..1 of Iri."@en, "Equationの「ref」: Iriが0..1個。"@ja .
+
+jks:Equation-label
+  sh:path rdfs:label ;
+  sh:or ( [ sh:datatype rdf:langString ] [ sh:datatype xsd:string ] ) ;
+  sh:uniqueLang true ;
+  sh:name "Label"@en, "表示名"@ja ;
+  sh:description "Name of the equation for people, by language."@en, "方程式の名前。言語別に書く。"@ja ;
+  sh:message "\\"label\\" of Equation: 0..* of LangText."@en, "Equationの「label」: LangTextが0..*個。"@ja .
+
+jks:Fidelity
+  a sh:NodeShape ;
+  sh:name "Fidelity"@en, "忠実度"@ja ;
+  sh:description "How faithful a model is, as a grade on a named scheme."@en, "モデルがどれほど忠実かを、名前の付いた尺度の段階で示す。"@ja ;
+  sh:closed true ;
+  sh:ignoredProperties ( rdf:type jk:key ) ;
+  sh:property jks:Fidelity-scheme, jks:Fidelity-grade .
+
+jks:Fidelity-scheme
+  sh:path dcterms:conformsTo ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:IRI ;
+  sh:name "Scheme"@en, "尺度"@ja ;
+  sh:description "IRI of the scheme that defines the grades."@en, "段階を定める尺度のIRI。"@ja ;
+  sh:message "\\"scheme\\" of Fidelity: 1 of Iri."@en, "Fidelityの「scheme」: Iriが1個。"@ja .
+
+jks:Fidelity-grade
+  sh:path jk:grade ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:integer ;
+  sh:name "Grade"@en, "段階"@ja ;
+  sh:description "Place on the scheme; higher is more faithful."@en, "尺度上の位置。大きいほど忠実である。"@ja ;
+  sh:message "\\"grade\\" of Fidelity: 1 of integer."@en, "Fidelityの「grade」: integerが1個。"@ja .
+
+jks:Hybrid
+  a sh:NodeShape ;
+  sh:name "Hybrid pattern"@en, "混成の型"@ja ;
+  sh:description "How the parts of a hybrid model work together."@en, "混成モデルの部分がどう組み合わさるか。"@ja ;
+  sh:closed true ;
+  sh:ignoredProperties ( rdf:type jk:key ) ;
+  sh:property jks:Hybrid-pattern, jks:Hybrid-parts .
+
+jks:Hybrid-pattern
+  sh:path jk:pattern ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:in ( "residual" "embedded" "constrained" "parameterised" "switched" "emulatedTerm" ) ;
+  sh:name "Pattern"@en, "型"@ja ;
+  sh:description "How the parts are put together."@en, "部分の組み合わせ方。"@ja ;
+  sh:message "\\"pattern\\" of Hybrid: 1 of HybridPattern."@en, "Hybridの「pattern」: HybridPatternが1個。"@ja .
+
+jks:Hybrid-parts
+  sh:path jk:part ;
+  sh:minCount 1 ;
+  sh:nodeKind sh:BlankNode ;
+  sh:node jks:HybridPart ;
+  sh:name "Parts"@en, "部分"@ja ;
+  sh:description "The models of the hybrid, two or more."@en, "混成を成すモデル。2つ以上である。"@ja ;
+  sh:message "\\"parts\\" of Hybrid: 1..* of HybridPart."@en, "Hybridの「parts」: HybridPartが1..*個。"@ja .
+
+jks:HybridPart
+  a sh:NodeShape ;
+  sh:name "Hybrid part"@en, "混成の部分"@ja ;
+  sh:description "One model within a hybrid, with the part it plays."@en, "混成モデルの中の1つのモデルと、その役割。"@ja ;
+  sh:closed true ;
+  sh:ignoredProperties ( rdf:type jk:key ) ;
+  sh:property jks:HybridPart-model, jks:HybridPart-model-class, jks:HybridPart-role .
+
+jks:HybridPart-model
+  sh:path jk:model ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:IRI ;
+  sh:node jks:PinnedRef ;
+  sh:name "Model"@en, "モデル"@ja ;
+  sh:description "The model that is a part."@en, "部分となるモデル。"@ja ;
+  sh:message "\\"model\\" of HybridPart: 1 of PinnedRef."@en, "HybridPartの「model」: PinnedRefが1個。"@ja .
+
+jks:HybridPart-model-class
+  sh:path jk:model ;
+  sh:or ( [ sh:class jk:Model ] [ sh:class jk:Operator ] [ sh:not [ sh:property [ sh:path rdf:type ; sh:minCount 1 ] ] ] ) ;
+  sh:severity sh:Violation ;
+  sh:message "A reference or pinned reference that resolves MUST lead to a resource of a class that its member allows, subclasses included."@en, "見つかった参照先は、その項目が認めるクラス(下位クラスを含む)の資源でなければならない。固定参照も同じである。"@ja ;
+  jks:ruleCode "ID-06" .
+
+jks:HybridPart-role
+  sh:path jk:role ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:name "Role"@en, "役割"@ja ;
+  sh:description "What the part does in the whole."@en, "全体の中で部分が担う役割。"@ja ;
+  sh:message "\\"role\\" of HybridPart: 1 of string."@en, "HybridPartの「role」: stringが1個。"@ja .
+
+jks:Model
+  a sh:NodeShape ;
+  sh:targetClass jk:Model ;
+  sh:name "Model"@en, "モデル"@ja ;
+  sh:description "A model: a Procedure with ports, that may be run and joined with others."@en, "モデル。端子を持つ手順で、実行と結合ができる。"@ja ;
+  sh:property jks:Procedure-procedureType, jks:Procedure-documentation, jks:Procedure-levelOfTheory, jks:Resource-label, jks:Resource-description, jks:Resource-identifiers, jks:Resource-sameAs, jks:Resource-correspondsTo, jks:Resource-version, jks:Resource-versionOf, jks:Resource-previousVersion, jks:Resource-recordedFrom, jks:Resource-recordedUntil, jks:Resource-generatedBy, jks:Resource-generatedBy-class, jks:Resource-derivedFrom, jks:Resource-policy, jks:Resource-policy-class, jks:Resource-conformsTo, jks:Resource-source, jks:Resource-native, jks:Model-modelKind, jks:Model-subject, jks:Model-subject-class, jks:Model-digest, jks:Model-represents, jks:Model-equations, jks:Model-assumptions, jks:Model-scales, jks:Model-fidelity, jks:Model-ports, jks:Model-bindings, jks:Model-validity, jks:Model-approximates, jks:Model-hybrid, jks:Model-trainedOn, jks:Model-trainedOn-class, jks:Model-numerics, jks:Model-determinism, jks:Model-costs, jks:Model-replaces, jks:Model-replaces-class, jks:Model-card, jks:Model-card-class, jks:Model-attestations, jks:Model-attestations-class .
+
+jks:Model-modelKind
+  sh:path jk:modelKind ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:in ( "mechanistic" "dataDriven" "hybrid" "declared" ) ;
+  sh:name "Kind of model"@en, "モデルの種別"@ja ;
+  sh:description "Whether the model rests on laws, on data, on both, or is only declared."@en, "法則に基づくか、データに基づくか、両方か、宣言だけかの別。"@ja ;
+  sh:message "\\"modelKind\\" of Model: 1 of ModelKind."@en, "Modelの「modelKind」: ModelKindが1個。"@ja .
+
+jks:Model-subject
+  sh:path dcterms:subject ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:IRI ;
+  sh:name "Subject"@en, "対象"@ja ;
+  sh:description "The Entity that is modelled."@en, "モデル化の対象となるEntity。"@ja ;
+  sh:message "\\"subject\\" of Model: 0..1 of Ref."@en, "Modelの「subject」: Refが0..1個。"@ja .
+
+jks:Model-subject-class
+  sh:path dcterms:subject ;
+  sh:or ( [ sh:class jk:Entity ] [ sh:not [ sh:property [ sh:path rdf:type ; sh:minCount 1 ] ] ] ) ;
+  sh:severity sh:Violation ;
+  sh:message "A reference or pinned reference that resolves MUST lead to a resource of a class that its member allows, subclasses included."@en, "見つかった参照先は、その項目が認めるクラス(下位クラスを含む)の資源でなければならない。固定参照も同じである。"@ja ;
+  jks:ruleCode "ID-06" .
+
+jks:Model-digest
+  sh:path jk:digest ;
+  sh:datatype xsd:string ;
+  sh:pattern "^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128}|sha3-256:[0-9a-f]{64})$" ;
+  sh:name "Digest"@en, "要約値"@ja ;
+  sh:description "Digest of the model's artefact."@en, "モデルの成果物の要約値。"@ja ;
+  sh:message "\\"digest\\" of Model: 0..* of Digest."@en, "Modelの「digest」: Digestが0..*個。"@ja .
+
+jks:Model-represents
+  sh:path jk:represents ;
+  sh:nodeKind sh:IRI ;
+  sh:name "Represented processes"@en, "表す過程"@ja ;
+  sh:description "IRIs of the processes that the model computes; what two models both represent is counted twice."@en, "モデルが計算する過程のIRI。2つのモデルがともに表す過程は二重に数えられる。"@ja ;
+  sh:message "\\"represents\\" of Model: 0..* of Iri."@en, "Modelの「represents」: Iriが0..*個。"@ja .
+
+jks:Model-equations
+  sh:path jk:equation ;
+  sh:nodeKind sh:BlankNode ;
+  sh:node jks:Equation ;
+  sh:name "Equations"@en, "方程式"@ja ;
+  sh:description "The governing equations."@en, "支配方程式。"@ja ;
+  sh:message "\\"equations\\" of Model: 0..* of Equation."@en, "Modelの「equations」: Equationが0..*個。"@ja .
+
+jks:Model-assumptions
+  sh:path jk:assumption ;
+  sh:nodeKind sh:BlankNode ;
+  sh:node jks:Assumption ;
+  sh:name "Assumptions"@en, "仮定"@ja ;
+  sh:description "What the model takes for granted."@en, "モデルが前提とすること。"@ja ;
+  sh:message "\\"assumptions\\" of Model: 0..* of Assumption."@en, "Modelの「assumptions」: Assumptionが0..*個。"@ja .
+
+jks:Model-scales
+  sh:path jk:scale ;
+  sh:nodeKind sh:BlankNode ;
+  sh:node jks:Scale ;
+  sh:name "Scales"@en, "尺度"@ja ;
+  sh:description "Sizes and durations that the model resolves."@en, "モデルが表す大きさと時間の尺度。"@ja ;
+  sh:message "\\"scales\\" of Model: 0..* of Scale."@en, "Modelの「scales」: Scaleが0..*個。"@ja .
+
+jks:Model-fidelity
+  sh:path jk:fidelity ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:BlankNode ;
+  sh:node jks:Fidelity ;
+  sh:name "Fidelity"@en, "忠実度"@ja ;
+  sh:description "How faithful the model is."@en, "モデルの忠実さ。"@ja ;
+  sh:message "\\"fidelity\\" of Model: 0..1 of Fidelity."@en, "Modelの「fidelity」: Fidelityが0..1個。"@ja .
+
+jks:Model-ports
+  sh:path jk:modelPort ;
+  sh:nodeKind sh:BlankNode ;
+  sh:node jks:Port ;
+  sh:name "Ports"@en, "端子"@ja ;
+  sh:description "Inputs, outputs, parameters and states."@en, "入力、出力、パラメータ、状態。"@ja ;
+  sh:message "\\"ports\\" of Model: 0..* of Port."@en, "Modelの「ports」: Portが0..*個。"@ja .
+
+jks:Model-bindings
+  sh:path jk:binding ;
+  sh:nodeKind sh:BlankNode ;
+  sh:node jks:Binding ;
+  sh:name "Bindings"@en, "実行方式"@ja ;
+  sh:description "The ways in which the model can be run."@en, "モデルを動かす方式。"@ja ;
+  sh:message "\\"bindings\\" of Model: 0..* of Binding."@en, "Modelの「bindings」: Bindingが0..*個。"@ja .
+
+jks:Model-validity
+  sh:path jk:validity ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:BlankNode ;
+  sh:node jks:ValidityDomain ;
+  sh:name "Validity"@en, "妥当領域"@ja ;
+  sh:description "Where the model may be trusted."@en, "モデルを信頼できる領域。"@ja ;
+  sh:message "\\"validity\\" of Model: 0..1 of ValidityDomain."@en, "Modelの「validity」: ValidityDomainが0..1個。"@ja .
+
+jks:Model-approximates
+  sh:path jk:approximates ;
+  sh:nodeKind sh:BlankNode ;
+  sh:node jks:Approximation ;
+  sh:name "Approximations"@en, "近似"@ja ;
+  sh:description "What the model approximates, with its error."@en, "モデルが近似する対象と、その誤差。"@ja ;
+  sh:message "\\"approximates\\" of Model: 0..* of Approximation."@en, "Modelの「approximates」: Approximationが0..*個。"@ja .
+
+jks:Model-hybrid
+  sh:path jk:hybrid ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:BlankNode ;
+  sh:node jks:Hybrid ;
+  sh:name "Hybrid"@en, "混成"@ja ;
+  sh:description "The make-up of a hybrid model."@en, "混成モデルの構成。"@ja ;
+  sh:message "\\"hybrid\\" of Model: 0..1 of Hybrid."@en, "Modelの「hybrid」: Hybridが0..1個。"@ja .
+
+jks:Model-trainedOn
+  sh:path fair4ml:trainedOn ;
+  sh:nodeKind sh:IRI ;
+  sh:name "Trained on"@en, "学習データ"@ja ;
+  sh:description "Data that the model was learned from."@en, "モデルが学習したデータ。"@ja ;
+  sh:message "\\"trainedOn\\" of Model: 0..* of Ref."@en, "Modelの「trainedOn」: Refが0..*個。"@ja .
+
+jks:Model-trainedOn-class
+  sh:path fair4ml:trainedOn ;
+  sh:or ( [ sh:class jk:Field ] [ sh:class dcat:Dataset ] [ sh:not [ sh:property [ sh:path rdf:type ; sh:minCount 1 ] ] ] ) ;
+  sh:severity sh:Violation ;
+  sh:message "A reference or pinned reference that resolves MUST lead to a resource of a class that its member allows, subclasses included."@en, "見つかった参照先は、その項目が認めるクラス(下位クラスを含む)の資源でなければならない。固定参照も同じである。"@ja ;
+  jks:ruleCode "ID-06" .
+
+jks:Model-numerics
+  sh:path jk:numerics ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:BlankNode ;
+  sh:node jks:Numerics ;
+  sh:name "Numerics"@en, "数値解法"@ja ;
+  sh:description "How the model is solved."@en, "モデルの解き方。"@ja ;
+  sh:message "\\"numerics\\" of Model: 0..1 of Numerics."@en, "Modelの「numerics」: Numericsが0..1個。"@ja .
+
+jks:Model-determinism
+  sh:path jk:determinism ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:in ( "none" "statistical" "seeded" "bitwise" ) ;
+  sh:name "Determinism"@en, "再現性"@ja ;
+  sh:description "How far two runs with equal inputs agree."@en, "同じ入力による2回の実行がどこまで一致するか。"@ja ;
+  sh:message "\\"determinism\\" of Model: 0..1 of Determinism."@en, "Modelの「determinism」: Determinismが0..1個。"@ja .
+
+jks:Model-costs
+  sh:path jk:cost ;
+  sh:nodeKind sh:BlankNode ;
+  sh:node jks:Cost ;
+  sh:name "Costs"@en, "計算費用"@ja ;
+  sh:description "What running the model costs."@en, "モデルの実行に要する費用。"@ja ;
+  sh:message "\\"costs\\" of Model: 0..* of Cost."@en, "Modelの「costs」: Costが0..*個。"@ja .
+
+jks:Model-replaces
+  sh:path dcterms:replaces ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:IRI ;
+  sh:name "Replaces"@en, "置換対象"@ja ;
+  sh:description "The model that this one takes the place of."@en, "このモデルが置き換えるモデル。"@ja ;
+  sh:message "\\"replaces\\" of Model: 0..1 of Ref."@en, "Modelの「replaces」: Refが0..1個。"@ja .
+
+jks:Model-replaces-class
+  sh:path dcterms:replaces ;
+  sh:or ( [ sh:class jk:Model ] [ sh:class jk:Operator ] [ sh:not [ sh:property [ sh:path rdf:type ; sh:minCount 1 ] ] ] ) ;
+  sh:severity sh:Violation ;
+  sh:message "A reference or pinned reference that resolves MUST lead to a resource of a class that its member allows, subclasses included."@en, "見つかった参照先は、その項目が認めるクラス(下位クラスを含む)の資源でなければならない。固定参照も同じである。"@ja ;
+  jks:ruleCode "ID-06" .
+
+jks:Model-card
+  sh:path jk:card ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:IRI ;
+  sh:name "Card"@en, "モデルカード"@ja ;
+  sh:description "The Card that tells people what the model is for."@en, "モデルの用途を人に伝えるCard。"@ja ;
+  sh:message "\\"card\\" of Model: 0..1 of Ref."@en, "Modelの「card」: Refが0..1個。"@ja .
+
+jks:Model-card-class
+  sh:path jk:card ;
+  sh:or ( [ sh:class jk:Card ] [ sh:not [ sh:property [ sh:path rdf:type ; sh:minCount 1 ] ] ] ) ;
+  sh:severity sh:Violation ;
+  sh:message "A reference or pinned reference that resolves MUST lead to a resource of a class that its member allows, subclasses included."@en, "見つかった参照先は、その項目が認めるクラス(下位クラスを含む)の資源でなければならない。固定参照も同じである。"@ja ;
+  jks:ruleCode "ID-06" .
+
+jks:Model-attestations
+  sh:path jk:attestation ;
+  sh:nodeKind sh:IRI ;
+  sh:name "Attestations"@en, "証明"@ja ;
+  sh:description "Signed statements about the model."@en, "モデルについての署名付きの言明。"@ja ;
+  sh:message "\\"attestations\\" of Model: 0..* of Ref."@en, "Modelの「attestations」: Refが0..*個。"@ja .
+
+jks:Model-attestations-class
+  sh:path jk:attestation ;
+  sh:or ( [ sh:class jk:Attestation ] [ sh:not [ sh:property [ sh:path rdf:type ; sh:minCount 1 ] ] ] ) ;
+  sh:severity sh:Violation ;
+  sh:message "A reference or pinned reference that resolves MUST lead to a resource of a class that its member allows, subclasses included."@en, "見つかった参照先は、その項目が認めるクラス(下位クラスを含む)の資源でなければならない。固定参照も同じである。"@ja ;
+  jks:ruleCode "ID-06" .
+
+jks:Numerics
+  a sh:NodeShape ;
+  sh:name "Numerics"@en, "数値解法"@ja ;
+  sh:description "How a model is solved: method, order, stepping."@en, "モデルの解き方。手法、次数、時間刻みからなる。"@ja ;
+  sh:closed true ;
+  sh:ignoredProperties ( rdf:type jk:key ) ;
+  sh:property jks:Numerics-method, jks:Numerics-convergenceOrder, jks:Numerics-stepping, jks:Numerics-stepSize, jks:Numerics-stability .
+
+jks:Numerics-method
+  sh:path jk:method ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:name "Method"@en, "手法"@ja ;
+  sh:description "Name of the numerical method."@en, "数値解法の名前。"@ja ;
+  sh:message "\\"method\\" of Numerics: 0..1 of string."@en, "Numericsの「method」: stringが0..1個。"@ja .
+
+jks:Numerics-convergenceOrder
+  sh:path jk:convergenceOrder ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:integer ;
+  sh:name "Order of convergence"@en, "収束次数"@ja ;
+  sh:description "Order at which the error falls with the step."@en, "刻みに対して誤差が減る次数。"@ja ;
+  sh:message "\\"convergenceOrder\\" of Numerics: 0..1 of integer."@en, "Numericsの「convergenceOrder」: integerが0..1個。"@ja .
+
+jks:Numerics-stepping
+  sh:path jk:stepping ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:in ( "fixed" "adaptive" "event" "none" ) ;
+  sh:name "Stepping"@en, "刻みの型"@ja ;
+  sh:description "Whether steps are fixed, adapted or set by events."@en, "刻みが固定か、適応か、事象によるか。"@ja ;
+  sh:message "\\"stepping\\" of Numerics: 0..1 of Stepping."@en, "Numericsの「stepping」: Steppingが0..1個。"@ja .
+
+jks:Numerics-stepSize
+  sh:path jk:step ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:duration ;
+  sh:pattern "^P(?:(?:\\\\d+(?:\\\\.\\\\d+)?Y(?:\\\\d+(?:\\\\.\\\\d+)?M)?(?:\\\\d+(?:\\\\.\\\\d+)?D)?|\\\\d+(?:\\\\.\\\\d+)?M(?:\\\\d+(?:\\\\.\\\\d+)?D)?|\\\\d+(?:\\\\.\\\\d+)?D)(?:T(?:\\\\d+(?:\\\\.\\\\d+)?H(?:\\\\d+(?:\\\\.\\\\d+)?M)?(?:\\\\d+(?:\\\\.\\\\d+)?S)?|\\\\d+(?:\\\\.\\\\d+)?M(?:\\\\d+(?:\\\\.\\\\d+)?S)?|\\\\d+(?:\\\\.\\\\d+)?S))?|T(?:\\\\d+(?:\\\\.\\\\d+)?H(?:\\\\d+(?:\\\\.\\\\d+)?M)?(?:\\\\d+(?:\\\\.\\\\d+)?S)?|\\\\d+(?:\\\\.\\\\d+)?M(?:\\\\d+(?:\\\\.\\\\d+)?S)?|\\\\d+(?:\\\\.\\\\d+)?S)|\\\\d+(?:\\\\.\\\\d+)?W)$" ;
+  sh:name "Step size"@en, "刻み幅"@ja ;
+  sh:description "Length of a step, for fixed stepping."@en, "固定刻みのときの刻みの長さ。"@ja ;
+  sh:message "\\"stepSize\\" of Numerics: 0..1 of Duration."@en, "Numericsの「stepSize」: Durationが0..1個。"@ja .
+
+jks:Numerics-stability
+  sh:path jk:stability ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:name "Stability"@en, "安定性"@ja ;
+  sh:description "The condition under which the solution stays bounded."@en, "解が発散しない条件。"@ja ;
+  sh:message "\\"stability\\" of Numerics: 0..1 of string."@en, "Numericsの「stability」: stringが0..1個。"@ja .
+
+jks:Operator
+  a sh:NodeShape ;
+  sh:targetClass jk:Operator ;
+  sh:name "Operator"@en, "演算"@ja ;
+  sh:description "A Model that says which facets it changes: conversion, regridding, observation operator, scale bridge."@en, "どの面を変えるかを述べるモデル。換算、格子変換、観測演算子、尺度の橋渡しを含む。"@ja ;
+  sh:property jks:Model-modelKind, jks:Model-subject, jks:Model-subject-class, jks:Model-digest, jks:Model-represents, jks:Model-equations, jks:Model-assumptions, jks:Model-scales, jks:Model-fidelity, jks:Model-ports, jks:Model-bindings, jks:Model-validity, jks:Model-approximates, jks:Model-hybrid, jks:Model-trainedOn, jks:Model-trainedOn-class, jks:Model-numerics, jks:Model-determinism, jks:Model-costs, jks:Model-replaces, jks:Model-replaces-class, jks:Model-card, jks:Model-card-class, jks:Model-attestations, jks:Model-attestations-class, jks:Procedure-procedureType, jks:Procedure-documentation, jks:Procedure-levelOfTheory, jks:Resource-label, jks:Resource-description, jks:Resource-identifiers, jks:Resource-sameAs, jks:Resource-correspondsTo, jks:Resource-version, jks:Resource-versionOf, jks:Resource-previousVersion, jks:Resource-recordedFrom, jks:Resource-recordedUntil, jks:Resource-generatedBy, jks:Resource-generatedBy-class, jks:Resource-derivedFrom, jks:Resource-policy, jks:Resource-policy-class, jks:Resource-conformsTo, jks:Resource-source, jks:Resource-native, jks:Operator-operation, jks:Operator-changes, jks:Operator-method, jks:Operator-linear, jks:Operator-exact, jks:Operator-invertible, jks:Operator-conserves, jks:Operator-error, jks:Operator-options, jks:Operator-effectiveResolution, jks:Operator-assumes .
+
+jks:Operator-operation
+  sh:path jk:operation ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:in ( "unitConversion" "negate" "rotateBasis" "frameTransform" "verticalDatum" "regrid" "sample" "deposit" "timeInterpolate" "timeAggregate" "timeDisaggregate" "hold" "extrapolate" "aggregate" "downscale" "homogenise" "localise" "geometricMultiscale" "uncertaintyConversion" "observe" "guard" "merge" "map" ) ;
+  sh:name "Operation"@en, "演算の種類"@ja ;
+  sh:description "What the operator does."@en, "演算が行うこと。"@ja ;
+  sh:message "\\"operation\\" of Operator: 1 of Operation."@en, "Operatorの「operation」: Operationが1個。"@ja .
+
+jks:Operator-changes
+  sh:path jk:changes ;
+  sh:minCount 1 ;
+  sh:datatype xsd:string ;
+  sh:in ( "valueType" "quantity" "medium" "unit" "sign" "basis" "frame" "vertical" "support" "location" "resolution" "coverage" "timeMethod" "timePeriod" "timeScale" "calendar" "latency" "uncertainty" "range" "dynamics" ) ;
+  sh:name "Changed facets"@en, "変える面"@ja ;
+  sh:description "The facets of a field specification that differ between input and output."@en, "入力と出力で異なる、場の仕様の面。"@ja ;
+  sh:message "\\"changes\\" of Operator: 1..* of Facet."@en, "Operatorの「changes」: Facetが1..*個。"@ja .
+
+jks:Operator-method
+  sh:path jk:method ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:name "Method"@en, "方法"@ja ;
+  sh:description "Name of the method, such as \`conservative1\` or \`nearest\`."@en, "方法の名前。\`conservative1\`、\`nearest\`など。"@ja ;
+  sh:message "\\"method\\" of Operator: 0..1 of string."@en, "Operatorの「method」: stringが0..1個。"@ja .
+
+jks:Operator-linear
+  sh:path jk:linear ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:boolean ;
+  sh:name "Linear"@en, "線形"@ja ;
+  sh:description "Whether the operator of a sum is the sum of the operators."@en, "和に対する演算が演算の和に等しいかどうか。"@ja ;
+  sh:message "\\"linear\\" of Operator: 0..1 of boolean."@en, "Operatorの「linear」: booleanが0..1個。"@ja .
+
+jks:Operator-exact
+  sh:path jk:exact ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:boolean ;
+  sh:name "Exact"@en, "厳密"@ja ;
+  sh:description "Whether nothing is lost. Absent means false."@en, "何も失われないかどうか。省略はfalseである。"@ja ;
+  sh:message "\\"exact\\" of Operator: 0..1 of boolean."@en, "Operatorの「exact」: booleanが0..1個。"@ja .
+
+jks:Operator-invertible
+  sh:path jk:invertible ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:boolean ;
+  sh:name "Invertible"@en, "可逆"@ja ;
+  sh:description "Whether the input can be had back from the output."@en, "出力から入力を復元できるかどうか。"@ja ;
+  sh:message "\\"invertible\\" of Operator: 0..1 of boolean."@en, "Operatorの「invertible」: booleanが0..1個。"@ja .
+
+jks:Operator-conserves
+  sh:path jk:conserves ;
+  sh:nodeKind sh:IRI ;
+  sh:name "Conserves"@en, "保存量"@ja ;
+  sh:description "Concepts whose total the operator keeps."@en, "演算が総量を保つ概念。"@ja ;
+  sh:message "\\"conserves\\" of Operator: 0..* of Iri."@en, "Operatorの「conserves」: Iriが0..*個。"@ja .
+
+jks:Operator-error
+  sh:path jk:error ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:BlankNode ;
+  sh:node jks:Approximation ;
+  sh:name "Error"@en, "誤差"@ja ;
+  sh:description "The error that the operator brings in."@en, "演算がもたらす誤差。"@ja ;
+  sh:message "\\"error\\" of Operator: 0..1 of Approximation."@en, "Operatorの「error」: Approximationが0..1個。"@ja .
+
+jks:Operator-options
+  sh:path jk:options ;
+  sh:maxCount 1 ;
+  sh:datatype rdf:JSON ;
+  sh:name "Options"@en, "設定"@ja ;
+  sh:description "Settings of the operator, as free JSON."@en, "演算の設定。自由なJSONである。"@ja ;
+  sh:message "\\"options\\" of Operator: 0..1 of any."@en, "Operatorの「options」: anyが0..1個。"@ja .
+
+jks:Operator-effectiveResolution
+  sh:path jk:effectiveResolution ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:BlankNode ;
+  sh:node jks:Quantity ;
+  sh:name "Effective resolution"@en, "実効解像度"@ja ;
+  sh:description "The size of the smallest feature that survives the operator."@en, "演算の後に残る最小の構造の大きさ。"@ja ;
+  sh:message "\\"effectiveResolution\\" of Operator: 0..1 of Quantity."@en, "Operatorの「effectiveResolution」: Quantityが0..1個。"@ja .
+
+jks:Operator-assumes
+  sh:path jk:assumes ;
+  sh:datatype xsd:string ;
+  sh:name "Assumes"@en, "前提"@ja ;
+  sh:description "Short names of what the operator assumes, such as \`mean-field\`."@en, "演算の前提の短い名前。\`mean-field\`など。"@ja ;
+  sh:message "\\"assumes\\" of Operator: 0..* of string."@en, "Operatorの「assumes」: stringが0..*個。"@ja .
+
+jks:Port
+  a sh:NodeShape ;
+  sh:name "Port"@en, "端子"@ja ;
+  sh:description "An input, output, parameter or state of a model."@en, "モデルの入力、出力、パラメータ、または状態。"@ja ;
+  sh:closed true ;
+  sh:ignoredProperties ( rdf:type jk:key ) ;
+  sh:property jks:Port-name, jks:Port-role, jks:Port-field, jks:Port-dynamics, jks:Port-phase, jks:Port-feedthrough, jks:Port-access, jks:Port-accepts, jks:Port-nativeKey, jks:Port-bundle, jks:Port-source, jks:Port-native .
+
+jks:Port-name
+  sh:path jk:name ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:name "Name"@en, "名前"@ja ;
+  sh:description "Name of the port, unique within the model."@en, "端子の名前。モデルの中で一意である。"@ja ;
+  sh:message "\\"name\\" of Port: 1 of string."@en, "Portの「name」: stringが1個。"@ja .
+
+jks:Port-role
+  sh:path jk:role ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:in ( "input" "output" "parameter" "state" ) ;
+  sh:name "Role"@en, "役割"@ja ;
+  sh:description "Whether the port is an input, output, parameter or state."@en, "入力、出力、パラメータ、状態の別。"@ja ;
+  sh:message "\\"role\\" of Port: 1 of PortRole."@en, "Portの「role」: PortRoleが1個。"@ja .
+
+jks:Port-field
+  sh:path jk:field ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:BlankNode ;
+  sh:node jks:FieldSpec ;
+  sh:name "Field specification"@en, "場の仕様"@ja ;
+  sh:description "What the numbers of the port mean."@en, "端子の数値の意味。"@ja ;
+  sh:message "\\"field\\" of Port: 1 of FieldSpec."@en, "Portの「field」: FieldSpecが1個。"@ja .
+
+jks:Port-dynamics
+  sh:path jk:dynamics ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:in ( "fixed" "tunable" "discrete" "continuous" ) ;
+  sh:name "Dynamics"@en, "動特性"@ja ;
+  sh:description "When the value of the port may change."@en, "端子の値が変わってよい時。"@ja ;
+  sh:message "\\"dynamics\\" of Port: 0..1 of Dynamics."@en, "Portの「dynamics」: Dynamicsが0..1個。"@ja .
+
+jks:Port-phase
+  sh:path jk:phase ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:in ( "init" "observe" "update" "final" ) ;
+  sh:name "Phase"@en, "段階"@ja ;
+  sh:description "The phase of a run in which the port is read or written."@en, "端子を読み書きする実行の段階。"@ja ;
+  sh:message "\\"phase\\" of Port: 0..1 of Phase."@en, "Portの「phase」: Phaseが0..1個。"@ja .
+
+jks:Port-feedthrough
+  sh:path jk:feedthrough ;
+  sh:datatype xsd:string ;
+  sh:name "Feedthrough"@en, "直達"@ja ;
+  sh:description "Of an output: names of the inputs it depends on within one step. Absent means all inputs."@en, "出力について、1刻みのうちに依存する入力の名前。省略はすべての入力を表す。"@ja ;
+  sh:message "\\"feedthrough\\" of Port: 0..* of string."@en, "Portの「feedthrough」: stringが0..*個。"@ja .
+
+jks:Port-access
+  sh:path jk:access ;
+  sh:datatype xsd:string ;
+  sh:in ( "get" "set" ) ;
+  sh:name "Access"@en, "操作"@ja ;
+  sh:description "Whether a state can be read and set from outside."@en, "状態を外から読み、設定できるかどうか。"@ja ;
+  sh:message "\\"access\\" of Port: 0..* of PortAccess."@en, "Portの「access」: PortAccessが0..*個。"@ja .
+
+jks:Port-accepts
+  sh:path jk:accepts ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:BlankNode ;
+  sh:node jks:Accepts ;
+  sh:name "Accepted treatment"@en, "受容する処理"@ja ;
+  sh:description "What the port tolerates when values are late, many or missing."@en, "値の遅れ、重なり、欠けに対して端子が許す処理。"@ja ;
+  sh:message "\\"accepts\\" of Port: 0..1 of Accepts."@en, "Portの「accepts」: Acceptsが0..1個。"@ja .
+
+jks:Port-nativeKey
+  sh:path jk:nativeKey ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:name "Native key"@en, "固有の鍵"@ja ;
+  sh:description "How the native interface names the port: FMI valueReference, ONNX tensor, BMI name, TD pointer."@en, "固有のインターフェースでの端子の名。FMIのvalueReference、ONNXのテンソル、BMIの名前、TDのポインタなど。"@ja ;
+  sh:message "\\"nativeKey\\" of Port: 0..1 of string."@en, "Portの「nativeKey」: stringが0..1個。"@ja .
+
+jks:Port-bundle
+  sh:path jk:bundle ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:name "Bundle"@en, "束"@ja ;
+  sh:description "Name shared by the ports that are components of one vector."@en, "1つのベクトルの成分である端子が共有する名前。"@ja ;
+  sh:message "\\"bundle\\" of Port: 0..1 of string."@en, "Portの「bundle」: stringが0..1個。"@ja .
+
+jks:Port-source
+  sh:path jk:source ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:BlankNode ;
+  sh:node jks:Source ;
+  sh:name "Source"@en, "出所"@ja ;
+  sh:description "Where the port was read from."@en, "端子を読み取った場所。"@ja ;
+  sh:message "\\"source\\" of Port: 0..1 of Source."@en, "Portの「source」: Sourceが0..1個。"@ja .
+
+jks:Port-native
+  sh:path jk:native ;
+  sh:maxCount 1 ;
+  sh:datatype rdf:JSON ;
+  sh:name "Native text"@en, "元の文字列"@ja ;
+  sh:description "Members as they were written in the native file."@en, "元のファイルに書かれていたままの項目。"@ja ;
+  sh:message "\\"native\\" of Port: 0..1 of NativeText."@en, "Portの「native」: NativeTextが0..1個。"@ja .
+
+jks:ValidityDomain
+  a sh:NodeShape ;
+  sh:name "Validity domain"@en, "妥当領域"@ja ;
+  sh:description "Where a model may be trusted, and what it does elsewhere."@en, "モデルを信頼できる領域と、その外での振る舞い。"@ja ;
+  sh:closed true ;
+  sh:ignoredProperties ( rdf:type jk:key ) ;
+  sh:property jks:ValidityDomain-limits, jks:ValidityDomain-hullMethod, jks:ValidityDomain-hullArtifact, jks:ValidityDomain-hullArtifact-class, jks:ValidityDomain-hullCutoff, jks:ValidityDomain-region, jks:ValidityDomain-validTime, jks:ValidityDomain-outside, jks:ValidityDomain-fallback, jks:ValidityDomain-fallback-class, jks:ValidityDomain-monitor .
+
+jks:ValidityDomain-limits
+  sh:path jk:validityLimit ;
+  sh:nodeKind sh:BlankNode ;
+  sh:node jks:ValidityLimit ;
+  sh:name "Limits"@en, "限界"@ja ;
+  sh:description "Ranges of single ports."@en, "個々の端子の範囲。"@ja ;
+  sh:message "\\"limits\\" of ValidityDomain: 0..* of ValidityLimit."@en, "ValidityDomainの「limits」: ValidityLimitが0..*個。"@ja .
+
+jks:ValidityDomain-hullMethod
+  sh:path jk:hullMethod ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:in ( "box" "convexHull" "density" "conformal" "physicsInvariant" "none" ) ;
+  sh:name "Hull method"@en, "包の方法"@ja ;
+  sh:description "How the domain over several ports together is told."@en, "複数の端子にわたる領域の表し方。"@ja ;
+  sh:message "\\"hullMethod\\" of ValidityDomain: 0..1 of HullMethod."@en, "ValidityDomainの「hullMethod」: HullMethodが0..1個。"@ja .
+
+jks:ValidityDomain-hullArtifact
+  sh:path jk:asset ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:IRI ;
+  sh:name "Hull artefact"@en, "包の成果物"@ja ;
+  sh:description "The Asset that holds the hull."@en, "包を収めたAsset。"@ja ;
+  sh:message "\\"hullArtifact\\" of ValidityDomain: 0..1 of Ref."@en, "ValidityDomainの「hullArtifact」: Refが0..1個。"@ja .
+
+jks:ValidityDomain-hullArtifact-class
+  sh:path jk:asset ;
+  sh:or ( [ sh:class dcat:Distribution ] [ sh:not [ sh:property [ sh:path rdf:type ; sh:minCount 1 ] ] ] ) ;
+  sh:severity sh:Violation ;
+  sh:message "A reference or pinned reference that resolves MUST lead to a resource of a class that its member allows, subclasses included."@en, "見つかった参照先は、その項目が認めるクラス(下位クラスを含む)の資源でなければならない。固定参照も同じである。"@ja ;
+  jks:ruleCode "ID-06" .
+
+jks:ValidityDomain-hullCutoff
+  sh:path jk:hullCutoff ;
+  sh:maxCount 1 ;
+  sh:or ( [ sh:datatype xsd:integer ] [ sh:datatype xsd:double ] ) ;
+  sh:name "Hull cut-off"@en, "包のしきい値"@ja ;
+  sh:description "Value of the hull's measure beyond which a point is outside."@en, "この値を超えると領域の外とみなす、包の測度の値。"@ja ;
+  sh:message "\\"hullCutoff\\" of ValidityDomain: 0..1 of number."@en, "ValidityDomainの「hullCutoff」: numberが0..1個。"@ja .
+
+jks:ValidityDomain-region
+  sh:path jk:region ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:BlankNode ;
+  sh:node jks:Geometry ;
+  sh:name "Region"@en, "地域"@ja ;
+  sh:description "Where on the ground the model may be trusted."@en, "モデルを信頼できる地域。"@ja ;
+  sh:message "\\"region\\" of ValidityDomain: 0..1 of Geometry."@en, "ValidityDomainの「region」: Geometryが0..1個。"@ja .
+
+jks:ValidityDomain-validTime
+  sh:path jk:validTime ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:BlankNode ;
+  sh:node jks:TimeExtent ;
+  sh:name "Valid time"@en, "有効時間"@ja ;
+  sh:description "When the model may be trusted."@en, "モデルを信頼できる期間。"@ja ;
+  sh:message "\\"validTime\\" of ValidityDomain: 0..1 of TimeExtent."@en, "ValidityDomainの「validTime」: TimeExtentが0..1個。"@ja .
+
+jks:ValidityDomain-outside
+  sh:path jk:outside ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:in ( "reject" "fallback" "flag" "clip" ) ;
+  sh:name "Outside"@en, "領域外"@ja ;
+  sh:description "What the model does when it is asked outside its domain."@en, "領域の外で問われたときの振る舞い。"@ja ;
+  sh:message "\\"outside\\" of ValidityDomain: 1 of Outside."@en, "ValidityDomainの「outside」: Outsideが1個。"@ja .
+
+jks:ValidityDomain-fallback
+  sh:path jk:fallback ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:IRI ;
+  sh:node jks:PinnedRef ;
+  sh:name "Fallback"@en, "代替"@ja ;
+  sh:description "The model that answers outside the domain; needed with \`outside\` fallback."@en, "領域の外で答える別のモデル。\`outside\`がfallbackのとき必要である。"@ja ;
+  sh:message "\\"fallback\\" of ValidityDomain: 0..1 of PinnedRef."@en, "ValidityDomainの「fallback」: PinnedRefが0..1個。"@ja .
+
+jks:ValidityDomain-fallback-class
+  sh:path jk:fallback ;
+  sh:or ( [ sh:class jk:Model ] [ sh:class jk:Operator ] [ sh:not [ sh:property [ sh:path rdf:type ; sh:minCount 1 ] ] ] ) ;
+  sh:severity sh:Violation ;
+  sh:message "A reference or pinned reference that resolves MUST lead to a resource of a class that its member allows, subclasses included."@en, "見つかった参照先は、その項目が認めるクラス(下位クラスを含む)の資源でなければならない。固定参照も同じである。"@ja ;
+  jks:ruleCode "ID-06" .
+
+jks:ValidityDomain-monitor
+  sh:path jk:monitor ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:name "Monitor"@en, "監視"@ja ;
+  sh:description "Name of the port that reports whether the model is within its domain."@en, "領域内かどうかを知らせる端子の名前。"@ja ;
+  sh:message "\\"monitor\\" of ValidityDomain: 0..1 of string."@en, "ValidityDomainの「monitor」: stringが0..1個。"@ja .
+
+jks:ValidityLimit
+  a sh:NodeShape ;
+  sh:name "Validity limit"@en, "妥当限界"@ja ;
+  sh:description "The range of one port within which a model may be trusted."@en, "モデルを信頼できる、1つの端子の値の範囲。"@ja ;
+  sh:closed true ;
+  sh:ignoredProperties ( rdf:type jk:key ) ;
+  sh:property jks:ValidityLimit-port, jks:ValidityLimit-min, jks:ValidityLimit-max, jks:ValidityLimit-unit, jks:ValidityLimit-distribution .
+
+jks:ValidityLimit-port
+  sh:path jk:port ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:name "Port"@en, "端子"@ja ;
+  sh:description "Name of the port that is limited."@en, "限界を定める端子の名前。"@ja ;
+  sh:message "\\"port\\" of ValidityLimit: 1 of string."@en, "ValidityLimitの「port」: stringが1個。"@ja .
+
+jks:ValidityLimit-min
+  sh:path jk:min ;
+  sh:maxCount 1 ;
+  sh:or ( [ sh:datatype xsd:integer ] [ sh:datatype xsd:double ] ) ;
+  sh:name "Minimum"@en, "最小"@ja ;
+  sh:description "Least trusted value."@en, "信頼できる最小の値。"@ja ;
+  sh:message "\\"min\\" of ValidityLimit: 0..1 of number."@en, "ValidityLimitの「min」: numberが0..1個。"@ja .
+
+jks:ValidityLimit-max
+  sh:path jk:max ;
+  sh:maxCount 1 ;
+  sh:or ( [ sh:datatype xsd:integer ] [ sh:datatype xsd:double ] ) ;
+  sh:name "Maximum"@en, "最大"@ja ;
+  sh:description "Greatest trusted value."@en, "信頼できる最大の値。"@ja ;
+  sh:message "\\"max\\" of ValidityLimit: 0..1 of number."@en, "ValidityLimitの「max」: numberが0..1個。"@ja .
+
+jks:ValidityLimit-unit
+  sh:path jk:unitCode ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:minLength 1 ;
+  sh:name "Unit"@en, "単位"@ja ;
+  sh:description "Unit of the limits. Absent means the unit of the port."@en, "限界の単位。省略は端子の単位を表す。"@ja ;
+  sh:message "\\"unit\\" of ValidityLimit: 0..1 of Ucum."@en, "ValidityLimitの「unit」: Ucumが0..1個。"@ja .
+
+jks:ValidityLimit-distribution
+  sh:path jk:family ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:IRI ;
+  sh:name "Distribution"@en, "分布"@ja ;
+  sh:description "IRI of the distribution of the values that the model was made for."@en, "モデルが対象とした値の分布のIRI。"@ja ;
+  sh:message "\\"distribution\\" of ValidityLimit: 0..1 of Iri."@en, "ValidityLimitの「distribution」: Iriが0..1個。"@ja .
+
+jks:Component
+  a sh:NodeShape ;
+  sh:name "Component"@en, "構成要素"@ja ;
+  sh:description "One model within a composition, under a name of its own."@en, "構成の中の1つのモデル。固有の名前を持つ。"@ja ;
+  sh:closed true ;
+  sh:ignoredProperties ( rdf:type jk:key ) ;
+  sh:property jks:Component-name, jks:Component-model, jks:Component-model-class, jks:Component-settings, jks:Component-multiplicity, jks:Component-disables, jks:Component-twin, jks:Component-twin-class .
+
+jks:Component-name
+  sh:path jk:name ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:name "Name"@en, "名前"@ja ;
+  sh:description "Name of the component, unique in the composition."@en, "構成要素の名前。構成の中で一意である。"@ja ;
+  sh:message "\\"name\\" of Component: 1 of string."@en, "Componentの「name」: stringが1個。"@ja .
+
+jks:Component-model
+  sh:path jk:model ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:IRI ;
+  sh:node jks:PinnedRef ;
+  sh:name "Model"@en, "モデル"@ja ;
+  sh:description "The model that the component runs."@en, "構成要素が動かすモデル。"@ja ;
+  sh:message "\\"model\\" of Component: 1 of PinnedRef."@en, "Componentの「model」: PinnedRefが1個。"@ja .
+
+jks:Component-model-class
+  sh:path jk:model ;
+  sh:or ( [ sh:class jk:Model ] [ sh:class jk:Operator ] [ sh:not [ sh:property [ sh:path rdf:type ; sh:minCount 1 ] ] ] ) ;
+  sh:severity sh:Violation ;
+  sh:message "A reference or pinned reference that resolves MUST lead to a resource of a class that its member allows, subclasses included."@en, "見つかった参照先は、その項目が認めるクラス(下位クラスを含む)の資源でなければならない。固定参照も同じである。"@ja ;
+  jks:ruleCode "ID-06" .
+
+jks:Component-settings
+  sh:path jk:settings ;
+  sh:maxCount 1 ;
+  sh:datatype rdf:JSON ;
+  sh:name "Settings"@en, "設定"@ja ;
+  sh:description "Settings of the model, as free JSON."@en, "モデルの設定。自由なJSONである。"@ja ;
+  sh:message "\\"settings\\" of Component: 0..1 of any."@en, "Componentの「settings」: anyが0..1個。"@ja .
+
+jks:Component-multiplicity
+  sh:path jk:multiplicity ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:integer ;
+  sh:name "Multiplicity"@en, "個数"@ja ;
+  sh:description "How many instances run side by side. Absent means one."@en, "並んで動く実体の数。省略は1である。"@ja ;
+  sh:message "\\"multiplicity\\" of Component: 0..1 of integer."@en, "Componentの「multiplicity」: integerが0..1個。"@ja .
+
+jks:Component-disables
+  sh:path jk:disables ;
+  sh:nodeKind sh:IRI ;
+  sh:name "Disabled processes"@en, "止める過程"@ja ;
+  sh:description "Processes of the model that are switched off here."@en, "ここで止める、モデルの過程。"@ja ;
+  sh:message "\\"disables\\" of Component: 0..* of Iri."@en, "Componentの「disables」: Iriが0..*個。"@ja .
+
+jks:Component-twin
+  sh:path jk:twin ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:IRI ;
+  sh:name "Twin"@en, "ツイン"@ja ;
+  sh:description "The Entity that is the twin of this component."@en, "この構成要素に対応するツインのEntity。"@ja ;
+  sh:message "\\"twin\\" of Component: 0..1 of Ref."@en, "Componentの「twin」: Refが0..1個。"@ja .
+
+jks:Component-twin-class
+  sh:path jk:twin ;
+  sh:or ( [ sh:class jk:Entity ] [ sh:not [ sh:property [ sh:path rdf:type ; sh:minCount 1 ] ] ] ) ;
+  sh:severity sh:Violation ;
+  sh:message "A reference or pinned reference that resolves MUST lead to a resource of a class that its member allows, subclasses included."@en, "見つかった参照先は、その項目が認めるクラス(下位クラスを含む)の資源でなければならない。固定参照も同じである。"@ja ;
+  jks:ruleCode "ID-06" .
+
+jks:Composition
+  a sh:NodeShape ;
+  sh:targetClass jk:Composition ;
+  sh:name "Composition"@en, "構成"@ja ;
+  sh:description "Models joined by connections, that run together."@en, "接続でつながれ、ともに動くモデルの組。"@ja ;
+  sh:property jks:Resource-label, jks:Resource-description, jks:Resource-identifiers, jks:Resource-sameAs, jks:Resource-correspondsTo, jks:Resource-version, jks:Resource-versionOf, jks:Resource-previousVersion, jks:Resource-recordedFrom, jks:Resource-recordedUntil, jks:Resource-generatedBy, jks:Resource-generatedBy-class, jks:Resource-derivedFrom, jks:Resource-policy, jks:Resource-policy-class, jks:Resource-conformsTo, jks:Resource-source, jks:Resource-native, jks:Composition-components, jks:Composition-connections, jks:Composition-schedule, jks:Composition-conserves, jks:Composition-determinism, jks:Composition-exposes, jks:Composition-twin, jks:Composition-twin-class, jks:Composition-attestations, jks:Composition-attestations-class .
+
+jks:Composition-components
+  sh:path jk:component ;
+  sh:minCount 1 ;
+  sh:nodeKind sh:BlankNode ;
+  sh:node jks:Component ;
+  sh:name "Components"@en, "構成要素"@ja ;
+  sh:description "The models that run together."@en, "ともに動くモデル。"@ja ;
+  sh:message "\\"components\\" of Composition: 1..* of Component."@en, "Compositionの「components」: Componentが1..*個。"@ja .
+
+jks:Composition-connections
+  sh:path jk:connection ;
+  sh:nodeKind sh:BlankNode ;
+  sh:node jks:Connection ;
+  sh:name "Connections"@en, "接続"@ja ;
+  sh:description "The ways of values between them."@en, "構成要素の間の値の流れ。"@ja ;
+  sh:message "\\"connections\\" of Composition: 0..* of Connection."@en, "Compositionの「connections」: Connectionが0..*個。"@ja .
+
+jks:Composition-schedule
+  sh:path jk:schedule ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:BlankNode ;
+  sh:node jks:Schedule ;
+  sh:name "Schedule"@en, "実行計画"@ja ;
+  sh:description "In which order and rhythm they run."@en, "動かす順序と拍子。"@ja ;
+  sh:message "\\"schedule\\" of Composition: 1 of Schedule."@en, "Compositionの「schedule」: Scheduleが1個。"@ja .
+
+jks:Composition-conserves
+  sh:path jk:conserves ;
+  sh:nodeKind sh:IRI ;
+  sh:name "Conserved concepts"@en, "保存する概念"@ja ;
+  sh:description "Concepts whose total must be kept over all connections."@en, "すべての接続を通じて総量を保つべき概念。"@ja ;
+  sh:message "\\"conserves\\" of Composition: 0..* of Iri."@en, "Compositionの「conserves」: Iriが0..*個。"@ja .
+
+jks:Composition-determinism
+  sh:path jk:determinism ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:in ( "none" "statistical" "seeded" "bitwise" ) ;
+  sh:name "Determinism"@en, "再現性"@ja ;
+  sh:description "How far two runs of the whole agree."@en, "全体を2回動かしたときにどこまで一致するか。"@ja ;
+  sh:message "\\"determinism\\" of Composition: 0..1 of Determinism."@en, "Compositionの「determinism」: Determinismが0..1個。"@ja .
+
+jks:Composition-exposes
+  sh:path jk:exposes ;
+  sh:nodeKind sh:BlankNode ;
+  sh:node jks:Exposure ;
+  sh:name "Exposed ports"@en, "公開端子"@ja ;
+  sh:description "Ports that the composition shows to the outside."@en, "構成が外に見せる端子。"@ja ;
+  sh:message "\\"exposes\\" of Composition: 0..* of Exposure."@en, "Compositionの「exposes」: Exposureが0..*個。"@ja .
+
+jks:Composition-twin
+  sh:path jk:twin ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:IRI ;
+  sh:name "Twin"@en, "ツイン"@ja ;
+  sh:description "The Entity that is the twin of the whole."@en, "全体に対応するツインのEntity。"@ja ;
+  sh:message "\\"twin\\" of Composition: 0..1 of Ref."@en, "Compositionの「twin」: Refが0..1個。"@ja .
+
+jks:Composition-twin-class
+  sh:path jk:twin ;
+  sh:or ( [ sh:class jk:Entity ] [ sh:not [ sh:property [ sh:path rdf:type ; sh:minCount 1 ] ] ] ) ;
+  sh:severity sh:Violation ;
+  sh:message "A reference or pinned reference that resolves MUST lead to a resource of a class that its member allows, subclasses included."@en, "見つかった参照先は、その項目が認めるクラス(下位クラスを含む)の資源でなければならない。固定参照も同じである。"@ja ;
+  jks:ruleCode "ID-06" .
+
+jks:Composition-attestations
+  sh:path jk:attestation ;
+  sh:nodeKind sh:IRI ;
+  sh:name "Attestations"@en, "証明"@ja ;
+  sh:description "Signed statements about the composition."@en, "構成についての署名付きの言明。"@ja ;
+  sh:message "\\"attestations\\" of Composition: 0..* of Ref."@en, "Compositionの「attestations」: Refが0..*個。"@ja .
+
+jks:Composition-attestations-class
+  sh:path jk:attestation ;
+  sh:or ( [ sh:class jk:Attestation ] [ sh:not [ sh:property [ sh:path rdf:type ; sh:minCount 1 ] ] ] ) ;
+  sh:severity sh:Violation ;
+  sh:message "A reference or pinned reference that resolves MUST lead to a resource of a class that its member allows, subclasses included."@en, "見つかった参照先は、その項目が認めるクラス(下位クラスを含む)の資源でなければならない。固定参照も同じである。"@ja ;
+  jks:ruleCode "ID-06" .
+
+jks:Connection
+  a sh:NodeShape ;
+  sh:name "Connection"@en, "接続"@ja ;
+  sh:description "A way of values from a port of one component to a port of another."@en, "1つの構成要素の端子から別の構成要素の端子への値の流れ。"@ja ;
+  sh:closed true ;
+  sh:ignoredProperties ( rdf:type jk:key ) ;
+  sh:property jks:Connection-name, jks:Connection-from, jks:Connection-to, jks:Connection-via, jks:Connection-via-item, jks:Connection-via-class, jks:Connection-allow, jks:Connection-tolerance, jks:Connection-weight, jks:Connection-verdict .
+
+jks:Connection-name
+  sh:path jk:name ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:name "Name"@en, "名前"@ja ;
+  sh:description "Name of the connection, unique in the composition."@en, "接続の名前。構成の中で一意である。"@ja ;
+  sh:message "\\"name\\" of Connection: 1 of string."@en, "Connectionの「name」: stringが1個。"@ja .
+
+jks:Connection-from
+  sh:path jk:from ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:name "From"@en, "出し側"@ja ;
+  sh:description "The port that gives, as \`component.port\`."@en, "値を出す端子。\`component.port\`の形で書く。"@ja ;
+  sh:message "\\"from\\" of Connection: 1 of string."@en, "Connectionの「from」: stringが1個。"@ja .
+
+jks:Connection-to
+  sh:path jk:to ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:name "To"@en, "受け側"@ja ;
+  sh:description "The port that takes, as \`component.port\`."@en, "値を受ける端子。\`component.port\`の形で書く。"@ja ;
+  sh:message "\\"to\\" of Connection: 1 of string."@en, "Connectionの「to」: stringが1個。"@ja .
+
+jks:Connection-via
+  sh:path jk:via ;
+  sh:maxCount 1 ;
+  sh:name "Via"@en, "経由"@ja ;
+  sh:description "The operators on the way, in order."@en, "途中の演算。順に並べる。"@ja ;
+  sh:message "\\"via\\" of Connection: 0..1 of PinnedRef."@en, "Connectionの「via」: PinnedRefが0..1個。"@ja .
+
+jks:Connection-via-item
+  sh:path ( jk:via [ sh:zeroOrMorePath rdf:rest ] rdf:first ) ;
+  sh:nodeKind sh:IRI ;
+  sh:node jks:PinnedRef ;
+  sh:name "Via"@en, "経由"@ja ;
+  sh:description "The operators on the way, in order."@en, "途中の演算。順に並べる。"@ja ;
+  sh:message "\\"via\\" of Connection: 0..1 of PinnedRef."@en, "Connectionの「via」: PinnedRefが0..1個。"@ja .
+
+jks:Connection-via-class
+  sh:path ( jk:via [ sh:zeroOrMorePath rdf:rest ] rdf:first ) ;
+  sh:or ( [ sh:class jk:Operator ] [ sh:not [ sh:property [ sh:path rdf:type ; sh:minCount 1 ] ] ] ) ;
+  sh:severity sh:Violation ;
+  sh:message "A reference or pinned reference that resolves MUST lead to a resource of a class that its member allows, subclasses included."@en, "見つかった参照先は、その項目が認めるクラス(下位クラスを含む)の資源でなければならない。固定参照も同じである。"@ja ;
+  jks:ruleCode "ID-06" .
+
+jks:Connection-allow
+  sh:path jk:allow ;
+  sh:datatype xsd:string ;
+  sh:in ( "lossy" "assume" "dropUncertainty" ) ;
+  sh:name "Allowed"@en, "同意"@ja ;
+  sh:description "What whoever joins the models agrees to."@en, "モデルをつなぐ者が同意すること。"@ja ;
+  sh:message "\\"allow\\" of Connection: 0..* of Allow."@en, "Connectionの「allow」: Allowが0..*個。"@ja .
+
+jks:Connection-tolerance
+  sh:path jk:tolerance ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:BlankNode ;
+  sh:node jks:Quantity ;
+  sh:name "Tolerance"@en, "許容差"@ja ;
+  sh:description "The greatest difference of the balance between both ends."@en, "両端の収支の差の許容値。"@ja ;
+  sh:message "\\"tolerance\\" of Connection: 0..1 of Quantity."@en, "Connectionの「tolerance」: Quantityが0..1個。"@ja .
+
+jks:Connection-weight
+  sh:path jk:weight ;
+  sh:maxCount 1 ;
+  sh:or ( [ sh:datatype xsd:integer ] [ sh:datatype xsd:double ] ) ;
+  sh:name "Weight"@en, "重み"@ja ;
+  sh:description "Weight of this connection, where the port takes a weighted sum."@en, "端子が重み付き合計を取るときの、この接続の重み。"@ja ;
+  sh:message "\\"weight\\" of Connection: 0..1 of number."@en, "Connectionの「weight」: numberが0..1個。"@ja .
+
+jks:Connection-verdict
+  sh:path jk:verdict ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:in ( "compatible" "mediatedExact" "mediatedLossy" "undetermined" "incompatible" ) ;
+  sh:name "Verdict"@en, "判定"@ja ;
+  sh:description "The verdict as written down; it is computed again."@en, "記録された判定。検査のときに計算し直す。"@ja ;
+  sh:message "\\"verdict\\" of Connection: 0..1 of Verdict."@en, "Connectionの「verdict」: Verdictが0..1個。"@ja .
+
+jks:Exposure
+  a sh:NodeShape ;
+  sh:name "Exposure"@en, "公開端子"@ja ;
+  sh:description "A port of a component that the composition shows to the outside."@en, "構成が外に見せる、構成要素の端子。"@ja ;
+  sh:closed true ;
+  sh:ignoredProperties ( rdf:type jk:key ) ;
+  sh:property jks:Exposure-name, jks:Exposure-port .
+
+jks:Exposure-name
+  sh:path jk:name ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:name "Name"@en, "名前"@ja ;
+  sh:description "Name under which the port is shown."@en, "公開する名前。"@ja ;
+  sh:message "\\"name\\" of Exposure: 1 of string."@en, "Exposureの「name」: stringが1個。"@ja .
+
+jks:Exposure-port
+  sh:path jk:port ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:name "Port"@en, "端子"@ja ;
+  sh:description "The port that is shown, as \`component.port\`."@en, "公開する端子。\`component.port\`の形で書く。"@ja ;
+  sh:message "\\"port\\" of Exposure: 1 of string."@en, "Exposureの「port」: stringが1個。"@ja .
+
+jks:Iteration
+  a sh:NodeShape ;
+  sh:name "Iteration"@en, "反復"@ja ;
+  sh:description "How an implicit schedule repeats a step until it holds."@en, "陰的な計画が、1刻みを収束するまで繰り返す方法。"@ja ;
+  sh:closed true ;
+  sh:ignoredProperties ( rdf:type jk:key ) ;
+  sh:property jks:Iteration-maxIterations, jks:Iteration-residualTolerance, jks:Iteration-norm, jks:Iteration-acceleration .
+
+jks:Iteration-maxIterations
+  sh:path jk:maxIterations ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:integer ;
+  sh:name "Most iterations"@en, "最大反復数"@ja ;
+  sh:description "Number of repetitions after which the step counts as failed."@en, "これを超えると失敗とみなす反復の回数。"@ja ;
+  sh:message "\\"maxIterations\\" of Iteration: 1 of integer."@en, "Iterationの「maxIterations」: integerが1個。"@ja .
+
+jks:Iteration-residualTolerance
+  sh:path jk:residualTolerance ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:or ( [ sh:datatype xsd:integer ] [ sh:datatype xsd:double ] ) ;
+  sh:name "Residual tolerance"@en, "残差の許容値"@ja ;
+  sh:description "Residual below which the step holds."@en, "この値を下回れば収束とする残差。"@ja ;
+  sh:message "\\"residualTolerance\\" of Iteration: 1 of number."@en, "Iterationの「residualTolerance」: numberが1個。"@ja .
+
+jks:Iteration-norm
+  sh:path jk:norm ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:name "Norm"@en, "ノルム"@ja ;
+  sh:description "The norm of the residual."@en, "残差のノルム。"@ja ;
+  sh:message "\\"norm\\" of Iteration: 0..1 of string."@en, "Iterationの「norm」: stringが0..1個。"@ja .
+
+jks:Iteration-acceleration
+  sh:path jk:acceleration ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:name "Acceleration"@en, "加速法"@ja ;
+  sh:description "The method that speeds the iteration up."@en, "反復を速める方法。"@ja ;
+  sh:message "\\"acceleration\\" of Iteration: 0..1 of string."@en, "Iterationの「acceleration」: stringが0..1個。"@ja .
+
+jks:Schedule
+  a sh:NodeShape ;
+  sh:name "Schedule"@en, "実行計画"@ja ;
+  sh:description "In which order and rhythm the components run."@en, "構成要素を動かす順序と拍子。"@ja ;
+  sh:closed true ;
+  sh:ignoredProperties ( rdf:type jk:key ) ;
+  sh:property jks:Schedule-strategy, jks:Schedule-macroStep, jks:Schedule-order, jks:Schedule-order-item, jks:Schedule-iteration, jks:Schedule-delays, jks:Schedule-deadline .
+
+jks:Schedule-strategy
+  sh:path jk:strategy ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:in ( "jacobi" "gaussSeidel" "implicit" "eventDriven" "callRelease" "dataflow" ) ;
+  sh:name "Strategy"@en, "方式"@ja ;
+  sh:description "How the components take turns."@en, "構成要素が順番に動く方式。"@ja ;
+  sh:message "\\"strategy\\" of Schedule: 1 of Strategy."@en, "Scheduleの「strategy」: Strategyが1個。"@ja .
+
+jks:Schedule-macroStep
+  sh:path jk:macroStep ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:duration ;
+  sh:pattern "^P(?:(?:\\\\d+(?:\\\\.\\\\d+)?Y(?:\\\\d+(?:\\\\.\\\\d+)?M)?(?:\\\\d+(?:\\\\.\\\\d+)?D)?|\\\\d+(?:\\\\.\\\\d+)?M(?:\\\\d+(?:\\\\.\\\\d+)?D)?|\\\\d+(?:\\\\.\\\\d+)?D)(?:T(?:\\\\d+(?:\\\\.\\\\d+)?H(?:\\\\d+(?:\\\\.\\\\d+)?M)?(?:\\\\d+(?:\\\\.\\\\d+)?S)?|\\\\d+(?:\\\\.\\\\d+)?M(?:\\\\d+(?:\\\\.\\\\d+)?S)?|\\\\d+(?:\\\\.\\\\d+)?S))?|T(?:\\\\d+(?:\\\\.\\\\d+)?H(?:\\\\d+(?:\\\\.\\\\d+)?M)?(?:\\\\d+(?:\\\\.\\\\d+)?S)?|\\\\d+(?:\\\\.\\\\d+)?M(?:\\\\d+(?:\\\\.\\\\d+)?S)?|\\\\d+(?:\\\\.\\\\d+)?S)|\\\\d+(?:\\\\.\\\\d+)?W)$" ;
+  sh:name "Exchange step"@en, "交換間隔"@ja ;
+  sh:description "Time between two exchanges."@en, "値を交換する間隔。"@ja ;
+  sh:message "\\"macroStep\\" of Schedule: 0..1 of Duration."@en, "Scheduleの「macroStep」: Durationが0..1個。"@ja .
+
+jks:Schedule-order
+  sh:path jk:order ;
+  sh:maxCount 1 ;
+  sh:name "Order"@en, "順序"@ja ;
+  sh:description "Names of the components in the order in which they run."@en, "動かす順に並べた構成要素の名前。"@ja ;
+  sh:message "\\"order\\" of Schedule: 0..1 of string."@en, "Scheduleの「order」: stringが0..1個。"@ja .
+
+jks:Schedule-order-item
+  sh:path ( jk:order [ sh:zeroOrMorePath rdf:rest ] rdf:first ) ;
+  sh:datatype xsd:string ;
+  sh:name "Order"@en, "順序"@ja ;
+  sh:description "Names of the components in the order in which they run."@en, "動かす順に並べた構成要素の名前。"@ja ;
+  sh:message "\\"order\\" of Schedule: 0..1 of string."@en, "Scheduleの「order」: stringが0..1個。"@ja .
+
+jks:Schedule-iteration
+  sh:path jk:iteration ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:BlankNode ;
+  sh:node jks:Iteration ;
+  sh:name "Iteration"@en, "反復"@ja ;
+  sh:description "How a step is repeated; needed with strategy implicit."@en, "1刻みの繰り返し方。方式がimplicitのとき必要である。"@ja ;
+  sh:message "\\"iteration\\" of Schedule: 0..1 of Iteration."@en, "Scheduleの「iteration」: Iterationが0..1個。"@ja .
+
+jks:Schedule-delays
+  sh:path jk:delay ;
+  sh:datatype xsd:string ;
+  sh:name "Delayed connections"@en, "遅らせる接続"@ja ;
+  sh:description "Names of the connections that carry the values of the step before."@en, "1刻み前の値を運ぶ接続の名前。"@ja ;
+  sh:message "\\"delays\\" of Schedule: 0..* of string."@en, "Scheduleの「delays」: stringが0..*個。"@ja .
+
+jks:Schedule-deadline
+  sh:path jk:deadline ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:duration ;
+  sh:pattern "^P(?:(?:\\\\d+(?:\\\\.\\\\d+)?Y(?:\\\\d+(?:\\\\.\\\\d+)?M)?(?:\\\\d+(?:\\\\.\\\\d+)?D)?|\\\\d+(?:\\\\.\\\\d+)?M(?:\\\\d+(?:\\\\.\\\\d+)?D)?|\\\\d+(?:\\\\.\\\\d+)?D)(?:T(?:\\\\d+(?:\\\\.\\\\d+)?H(?:\\\\d+(?:\\\\.\\\\d+)?M)?(?:\\\\d+(?:\\\\.\\\\d+)?S)?|\\\\d+(?:\\\\.\\\\d+)?M(?:\\\\d+(?:\\\\.\\\\d+)?S)?|\\\\d+(?:\\\\.\\\\d+)?S))?|T(?:\\\\d+(?:\\\\.\\\\d+)?H(?:\\\\d+(?:\\\\.\\\\d+)?M)?(?:\\\\d+(?:\\\\.\\\\d+)?S)?|\\\\d+(?:\\\\.\\\\d+)?M(?:\\\\d+(?:\\\\.\\\\d+)?S)?|\\\\d+(?:\\\\.\\\\d+)?S)|\\\\d+(?:\\\\.\\\\d+)?W)$" ;
+  sh:name "Deadline"@en, "期限"@ja ;
+  sh:description "Time within which one exchange step must be computed."@en, "1回の交換間隔の計算を終えるべき時間。"@ja ;
+  sh:message "\\"deadline\\" of Schedule: 0..1 of Duration."@en, "Scheduleの「deadline」: Durationが0..1個。"@ja .
+
+jks:Action
+  a sh:NodeShape ;
+  sh:targetClass jk:Action ;
+  sh:name "Action"@en, "行動"@ja ;
+  sh:description "An observation plan, an intervention, a computation, a model update, or doing nothing."@en, "観測計画、働きかけ、計算、モデルの更新、または何もしないこと。"@ja ;
+  sh:property jks:Resource-label, jks:Resource-description, jks:Resource-identifiers, jks:Resource-sameAs, jks:Resource-correspondsTo, jks:Resource-version, jks:Resource-versionOf, jks:Resource-previousVersion, jks:Resource-recordedFrom, jks:Resource-recordedUntil, jks:Resource-generatedBy, jks:Resource-generatedBy-class, jks:Resource-derivedFrom, jks:Resource-policy, jks:Resource-policy-class, jks:Resource-conformsTo, jks:Resource-source, jks:Resource-native, jks:Action-actionKind, jks:Action-actsOn, jks:Action-affordance, jks:Action-parameters, jks:Action-window, jks:Action-status, jks:Action-executedAt, jks:Action-authorisedBy, jks:Action-authorisedBy-class, jks:Action-results, jks:Action-expectedGain, jks:Action-expectedEffect, jks:Action-expectedEffect-class, jks:Action-cost, jks:Action-risk, jks:Action-risk-class, jks:Action-safety .
+
+jks:Action-actionKind
+  sh:path jk:actionKind ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:in ( "observe" "actuate" "compute" "update" "none" ) ;
+  sh:name "Kind of action"@en, "行動の種別"@ja ;
+  sh:description "What the action does."@en, "行動が行うこと。"@ja ;
+  sh:message "\\"actionKind\\" of Action: 1 of ActionKind."@en, "Actionの「actionKind」: ActionKindが1個。"@ja .
+
+jks:Action-actsOn
+  sh:path jk:actsOn ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:IRI ;
+  sh:name "Acts on"@en, "対象"@ja ;
+  sh:description "What the action is done to."@en, "行動の対象。"@ja ;
+  sh:message "\\"actsOn\\" of Action: 0..1 of Ref."@en, "Actionの「actsOn」: Refが0..1個。"@ja .
+
+jks:Action-affordance
+  sh:path jk:affordance ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:IRI ;
+  sh:name "Affordance"@en, "操作口"@ja ;
+  sh:description "IRI of the WoT action that is invoked; needed with actionKind actuate."@en, "呼び出すWoTの操作のIRI。actionKindがactuateのとき必要である。"@ja ;
+  sh:message "\\"affordance\\" of Action: 0..1 of Iri."@en, "Actionの「affordance」: Iriが0..1個。"@ja .
+
+jks:Action-parameters
+  sh:path jk:parameters ;
+  sh:maxCount 1 ;
+  sh:datatype rdf:JSON ;
+  sh:name "Parameters"@en, "パラメータ"@ja ;
+  sh:description "Arguments of the action, as free JSON."@en, "行動の引数。自由なJSONである。"@ja ;
+  sh:message "\\"parameters\\" of Action: 0..1 of any."@en, "Actionの「parameters」: anyが0..1個。"@ja .
+
+jks:Action-window
+  sh:path jk:window ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:BlankNode ;
+  sh:node jks:TimeExtent ;
+  sh:name "Window"@en, "時間窓"@ja ;
+  sh:description "Time in which the action may be done."@en, "行動を行ってよい期間。"@ja ;
+  sh:message "\\"window\\" of Action: 0..1 of TimeExtent."@en, "Actionの「window」: TimeExtentが0..1個。"@ja .
+
+jks:Action-status
+  sh:path jk:status ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:in ( "proposed" "approved" "rejected" "executing" "done" "failed" "aborted" ) ;
+  sh:name "Status"@en, "状態"@ja ;
+  sh:description "How far the action is."@en, "行動の進み具合。"@ja ;
+  sh:message "\\"status\\" of Action: 1 of ActionStatus."@en, "Actionの「status」: ActionStatusが1個。"@ja .
+
+jks:Action-executedAt
+  sh:path jk:executedAt ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:dateTime ;
+  sh:pattern "^\\\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\\\d|3[01])T(?:[01]\\\\d|2[0-3]):[0-5]\\\\d:(?:[0-5]\\\\d|60)(?:\\\\.\\\\d+)?(?:Z|[+-](?:[01]\\\\d|2[0-3]):[0-5]\\\\d)$" ;
+  sh:name "Executed at"@en, "実行時刻"@ja ;
+  sh:description "When the action was done."@en, "行動を行った時刻。"@ja ;
+  sh:message "\\"executedAt\\" of Action: 0..1 of DateTime."@en, "Actionの「executedAt」: DateTimeが0..1個。"@ja .
+
+jks:Action-authorisedBy
+  sh:path jk:authorisedBy ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:IRI ;
+  sh:name "Authorised by"@en, "承認者"@ja ;
+  sh:description "The Agent that allowed it."@en, "行動を許したAgent。"@ja ;
+  sh:message "\\"authorisedBy\\" of Action: 0..1 of Ref."@en, "Actionの「authorisedBy」: Refが0..1個。"@ja .
+
+jks:Action-authorisedBy-class
+  sh:path jk:authorisedBy ;
+  sh:or ( [ sh:class prov:Agent ] [ sh:not [ sh:property [ sh:path rdf:type ; sh:minCount 1 ] ] ] ) ;
+  sh:severity sh:Violation ;
+  sh:message "A reference or pinned reference that resolves MUST lead to a resource of a class that its member allows, subclasses included."@en, "見つかった参照先は、その項目が認めるクラス(下位クラスを含む)の資源でなければならない。固定参照も同じである。"@ja ;
+  jks:ruleCode "ID-06" .
+
+jks:Action-results
+  sh:path prov:generated ;
+  sh:nodeKind sh:IRI ;
+  sh:name "Results"@en, "結果"@ja ;
+  sh:description "What the action brought forth."@en, "行動が生み出したもの。"@ja ;
+  sh:message "\\"results\\" of Action: 0..* of Ref."@en, "Actionの「results」: Refが0..*個。"@ja .
+
+jks:Action-expectedGain
+  sh:path jk:expectedGain ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:BlankNode ;
+  sh:node jks:InformationGain ;
+  sh:name "Expected gain"@en, "期待する利得"@ja ;
+  sh:description "Information that the action is expected to bring; needed with actionKind observe."@en, "行動がもたらすと見込まれる情報。actionKindがobserveのとき必要である。"@ja ;
+  sh:message "\\"expectedGain\\" of Action: 0..1 of InformationGain."@en, "Actionの「expectedGain」: InformationGainが0..1個。"@ja .
+
+jks:Action-expectedEffect
+  sh:path jk:expectedEffect ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:IRI ;
+  sh:name "Expected effect"@en, "期待する効果"@ja ;
+  sh:description "The Belief about the world after the action."@en, "行動の後の世界についてのBelief。"@ja ;
+  sh:message "\\"expectedEffect\\" of Action: 0..1 of Ref."@en, "Actionの「expectedEffect」: Refが0..1個。"@ja .
+
+jks:Action-expectedEffect-class
+  sh:path jk:expectedEffect ;
+  sh:or ( [ sh:class jk:Belief ] [ sh:not [ sh:property [ sh:path rdf:type ; sh:minCount 1 ] ] ] ) ;
+  sh:severity sh:Violation ;
+  sh:message "A reference or pinned reference that resolves MUST lead to a resource of a class that its member allows, subclasses included."@en, "見つかった参照先は、その項目が認めるクラス(下位クラスを含む)の資源でなければならない。固定参照も同じである。"@ja ;
+  jks:ruleCode "ID-06" .
+
+jks:Action-cost
+  sh:path jk:moneyCost ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:BlankNode ;
+  sh:node jks:Money ;
+  sh:name "Cost"@en, "費用"@ja ;
+  sh:description "What the action costs."@en, "行動に要する費用。"@ja ;
+  sh:message "\\"cost\\" of Action: 0..1 of Money."@en, "Actionの「cost」: Moneyが0..1個。"@ja .
+
+jks:Action-risk
+  sh:path jk:risk ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:IRI ;
+  sh:name "Risk"@en, "リスク"@ja ;
+  sh:description "The risk that the action carries."@en, "行動に伴うリスク。"@ja ;
+  sh:message "\\"risk\\" of Action: 0..1 of Ref."@en, "Actionの「risk」: Refが0..1個。"@ja .
+
+jks:Action-risk-class
+  sh:path jk:risk ;
+  sh:or ( [ sh:class jk:RiskStatement ] [ sh:not [ sh:property [ sh:path rdf:type ; sh:minCount 1 ] ] ] ) ;
+  sh:severity sh:Violation ;
+  sh:message "A reference or pinned reference that resolves MUST lead to a resource of a class that its member allows, subclasses included."@en, "見つかった参照先は、その項目が認めるクラス(下位クラスを含む)の資源でなければならない。固定参照も同じである。"@ja ;
+  jks:ruleCode "ID-06" .
+
+jks:Action-safety
+  sh:path jk:safety ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:BlankNode ;
+  sh:node jks:Safety ;
+  sh:name "Safety"@en, "安全"@ja ;
+  sh:description "What guards the action; needed with actionKind actuate."@en, "行動を守る仕組み。actionKindがactuateのとき必要である。"@ja ;
+  sh:message "\\"safety\\" of Action: 0..1 of Safety."@en, "Actionの「safety」: Safetyが0..1個。"@ja .
+
+jks:Assimilation
+  a sh:NodeShape ;
+  sh:name "Assimilation"@en, "同化"@ja ;
+  sh:description "How observations were brought into a belief."@en, "観測を信念に取り込んだ方法。"@ja ;
+  sh:closed true ;
+  sh:ignoredProperties ( rdf:type jk:key ) ;
+  sh:property jks:Assimilation-background, jks:Assimilation-background-class, jks:Assimilation-observations, jks:Assimilation-observations-class, jks:Assimilation-observationOperator, jks:Assimilation-observationOperator-class, jks:Assimilation-observationError, jks:Assimilation-method, jks:Assimilation-window, jks:Assimilation-analysis, jks:Assimilation-analysis-class, jks:Assimilation-innovation, jks:Assimilation-inflation, jks:Assimilation-localisation, jks:Assimilation-realisedGain .
+
+jks:Assimilation-background
+  sh:path jk:background ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:IRI ;
+  sh:name "Background"@en, "背景"@ja ;
+  sh:description "The Belief before the observations."@en, "観測を取り込む前のBelief。"@ja ;
+  sh:message "\\"background\\" of Assimilation: 1 of Ref."@en, "Assimilationの「background」: Refが1個。"@ja .
+
+jks:Assimilation-background-class
+  sh:path jk:background ;
+  sh:or ( [ sh:class jk:Belief ] [ sh:not [ sh:property [ sh:path rdf:type ; sh:minCount 1 ] ] ] ) ;
+  sh:severity sh:Violation ;
+  sh:message "A reference or pinned reference that resolves MUST lead to a resource of a class that its member allows, subclasses included."@en, "見つかった参照先は、その項目が認めるクラス(下位クラスを含む)の資源でなければならない。固定参照も同じである。"@ja ;
+  jks:ruleCode "ID-06" .
+
+jks:Assimilation-observations
+  sh:path jk:observations ;
+  sh:minCount 1 ;
+  sh:nodeKind sh:IRI ;
+  sh:name "Observations"@en, "観測"@ja ;
+  sh:description "Observations and fields that were offered."@en, "与えられた観測と場。"@ja ;
+  sh:message "\\"observations\\" of Assimilation: 1..* of Ref."@en, "Assimilationの「observations」: Refが1..*個。"@ja .
+
+jks:Assimilation-observations-class
+  sh:path jk:observations ;
+  sh:or ( [ sh:class sosa:Observation ] [ sh:class jk:Field ] [ sh:not [ sh:property [ sh:path rdf:type ; sh:minCount 1 ] ] ] ) ;
+  sh:severity sh:Violation ;
+  sh:message "A reference or pinned reference that resolves MUST lead to a resource of a class that its member allows, subclasses included."@en, "見つかった参照先は、その項目が認めるクラス(下位クラスを含む)の資源でなければならない。固定参照も同じである。"@ja ;
+  jks:ruleCode "ID-06" .
+
+jks:Assimilation-observationOperator
+  sh:path jk:observationOperator ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:IRI ;
+  sh:node jks:PinnedRef ;
+  sh:name "Observation operator"@en, "観測演算子"@ja ;
+  sh:description "The Operator that tells what an observation should read in a given state."@en, "ある状態で観測値がいくらになるべきかを示すOperator。"@ja ;
+  sh:message "\\"observationOperator\\" of Assimilation: 1 of PinnedRef."@en, "Assimilationの「observationOperator」: PinnedRefが1個。"@ja .
+
+jks:Assimilation-observationOperator-class
+  sh:path jk:observationOperator ;
+  sh:or ( [ sh:class jk:Operator ] [ sh:not [ sh:property [ sh:path rdf:type ; sh:minCount 1 ] ] ] ) ;
+  sh:severity sh:Violation ;
+  sh:message "A reference or pinned reference that resolves MUST lead to a resource of a class that its member allows, subclasses included."@en, "見つかった参照先は、その項目が認めるクラス(下位クラスを含む)の資源でなければならない。固定参照も同じである。"@ja ;
+  jks:ruleCode "ID-06" .
+
+jks:Assimilation-observationError
+  sh:path jk:observationError ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:IRI ;
+  sh:name "Observation error"@en, "観測誤差"@ja ;
+  sh:description "The resource that holds the errors assumed for the observations."@en, "観測に仮定した誤差を収めた資源。"@ja ;
+  sh:message "\\"observationError\\" of Assimilation: 1 of Ref."@en, "Assimilationの「observationError」: Refが1個。"@ja .
+
+jks:Assimilation-method
+  sh:path jk:method ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:in ( "threeDVar" "fourDVar" "enkf" "letkf" "etkf" "particle" "kalman" "ensembleSmoother" "nudging" "bayes" "scoreBased" ) ;
+  sh:name "Method"@en, "手法"@ja ;
+  sh:description "The assimilation method."@en, "同化の手法。"@ja ;
+  sh:message "\\"method\\" of Assimilation: 1 of AssimilationMethod."@en, "Assimilationの「method」: AssimilationMethodが1個。"@ja .
+
+jks:Assimilation-window
+  sh:path jk:window ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:BlankNode ;
+  sh:node jks:TimeExtent ;
+  sh:name "Window"@en, "時間窓"@ja ;
+  sh:description "Time in which observations are taken in."@en, "観測を取り込む期間。"@ja ;
+  sh:message "\\"window\\" of Assimilation: 0..1 of TimeExtent."@en, "Assimilationの「window」: TimeExtentが0..1個。"@ja .
+
+jks:Assimilation-analysis
+  sh:path jk:analysis ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:IRI ;
+  sh:name "Analysis"@en, "解析"@ja ;
+  sh:description "The Belief after the observations."@en, "観測を取り込んだ後のBelief。"@ja ;
+  sh:message "\\"analysis\\" of Assimilation: 1 of Ref."@en, "Assimilationの「analysis」: Refが1個。"@ja .
+
+jks:Assimilation-analysis-class
+  sh:path jk:analysis ;
+  sh:or ( [ sh:class jk:Belief ] [ sh:not [ sh:property [ sh:path rdf:type ; sh:minCount 1 ] ] ] ) ;
+  sh:severity sh:Violation ;
+  sh:message "A reference or pinned reference that resolves MUST lead to a resource of a class that its member allows, subclasses included."@en, "見つかった参照先は、その項目が認めるクラス(下位クラスを含む)の資源でなければならない。固定参照も同じである。"@ja ;
+  jks:ruleCode "ID-06" .
+
+jks:Assimilation-innovation
+  sh:path jk:innovation ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:BlankNode ;
+  sh:node jks:Innovation ;
+  sh:name "Innovation"@en, "イノベーション"@ja ;
+  sh:description "Statistics of observations less background."@en, "観測と背景の差の統計。"@ja ;
+  sh:message "\\"innovation\\" of Assimilation: 1 of Innovation."@en, "Assimilationの「innovation」: Innovationが1個。"@ja .
+
+jks:Assimilation-inflation
+  sh:path jk:inflation ;
+  sh:maxCount 1 ;
+  sh:or ( [ sh:datatype xsd:integer ] [ sh:datatype xsd:double ] ) ;
+  sh:name "Inflation"@en, "膨張率"@ja ;
+  sh:description "Factor by which the spread of the background was widened."@en, "背景の広がりを広げた係数。"@ja ;
+  sh:message "\\"inflation\\" of Assimilation: 0..1 of number."@en, "Assimilationの「inflation」: numberが0..1個。"@ja .
+
+jks:Assimilation-localisation
+  sh:path jk:localisation ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:BlankNode ;
+  sh:node jks:Quantity ;
+  sh:name "Localisation"@en, "局所化"@ja ;
+  sh:description "Distance beyond which observations have no effect."@en, "観測が影響を及ぼさなくなる距離。"@ja ;
+  sh:message "\\"localisation\\" of Assimilation: 0..1 of Quantity."@en, "Assimilationの「localisation」: Quantityが0..1個。"@ja .
+
+jks:Assimilation-realisedGain
+  sh:path jk:realisedGain ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:BlankNode ;
+  sh:node jks:InformationGain ;
+  sh:name "Realised gain"@en, "実現した利得"@ja ;
+  sh:description "Information that the observations brought."@en, "観測がもたらした情報。"@ja ;
+  sh:message "\\"realisedGain\\" of Assimilation: 0..1 of InformationGain."@en, "Assimilationの「realisedGain」: InformationGainが0..1個。"@ja .
+
+jks:Belief
+  a sh:NodeShape ;
+  sh:targetClass jk:Belief ;
+  sh:name "Belief"@en, "信念"@ja ;
+  sh:description "A probabilistic statement: prior, background, forecast, analysis, posterior."@en, "確率的な言明。事前、背景、予報、解析、事後がある。"@ja ;
+  sh:property jks:Resource-label, jks:Resource-description, jks:Resource-identifiers, jks:Resource-sameAs, jks:Resource-correspondsTo, jks:Resource-version, jks:Resource-versionOf, jks:Resource-previousVersion, jks:Resource-recordedFrom, jks:Resource-recordedUntil, jks:Resource-generatedBy, jks:Resource-generatedBy-class, jks:Resource-derivedFrom, jks:Resource-policy, jks:Resource-policy-class, jks:Resource-conformsTo, jks:Resource-source, jks:Resource-native, jks:Belief-beliefRole, jks:Belief-about, jks:Belief-fields, jks:Belief-validTime, jks:Belief-issuedAt, jks:Belief-validUntil, jks:Belief-horizon, jks:Belief-data, jks:Belief-data-class .
+
+jks:Belief-beliefRole
+  sh:path jk:beliefRole ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:in ( "prior" "background" "forecast" "analysis" "posterior" "scenario" ) ;
+  sh:name "Role of the belief"@en, "信念の役割"@ja ;
+  sh:description "Which part the belief plays in a cycle."@en, "サイクルの中での信念の役割。"@ja ;
+  sh:message "\\"beliefRole\\" of Belief: 1 of BeliefRole."@en, "Beliefの「beliefRole」: BeliefRoleが1個。"@ja .
+
+jks:Belief-about
+  sh:path jk:about ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:IRI ;
+  sh:name "About"@en, "対象"@ja ;
+  sh:description "What the belief is about."@en, "信念の対象。"@ja ;
+  sh:message "\\"about\\" of Belief: 0..1 of Ref."@en, "Beliefの「about」: Refが0..1個。"@ja .
+
+jks:Belief-fields
+  sh:path jk:field ;
+  sh:minCount 1 ;
+  sh:nodeKind sh:BlankNode ;
+  sh:node jks:FieldSpec ;
+  sh:name "Field specifications"@en, "場の仕様"@ja ;
+  sh:description "What the numbers of the belief mean."@en, "信念の数値の意味。"@ja ;
+  sh:message "\\"fields\\" of Belief: 1..* of FieldSpec."@en, "Beliefの「fields」: FieldSpecが1..*個。"@ja .
+
+jks:Belief-validTime
+  sh:path jk:validTime ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:BlankNode ;
+  sh:node jks:TimeExtent ;
+  sh:name "Valid time"@en, "有効時間"@ja ;
+  sh:description "The time that the belief speaks of."@en, "信念が述べる時間。"@ja ;
+  sh:message "\\"validTime\\" of Belief: 1 of TimeExtent."@en, "Beliefの「validTime」: TimeExtentが1個。"@ja .
+
+jks:Belief-issuedAt
+  sh:path jk:issuedAt ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:dateTime ;
+  sh:pattern "^\\\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\\\d|3[01])T(?:[01]\\\\d|2[0-3]):[0-5]\\\\d:(?:[0-5]\\\\d|60)(?:\\\\.\\\\d+)?(?:Z|[+-](?:[01]\\\\d|2[0-3]):[0-5]\\\\d)$" ;
+  sh:name "Issued at"@en, "発表時刻"@ja ;
+  sh:description "When the belief was issued."@en, "信念を発表した時刻。"@ja ;
+  sh:message "\\"issuedAt\\" of Belief: 1 of DateTime."@en, "Beliefの「issuedAt」: DateTimeが1個。"@ja .
+
+jks:Belief-validUntil
+  sh:path jk:validUntil ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:dateTime ;
+  sh:pattern "^\\\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\\\d|3[01])T(?:[01]\\\\d|2[0-3]):[0-5]\\\\d:(?:[0-5]\\\\d|60)(?:\\\\.\\\\d+)?(?:Z|[+-](?:[01]\\\\d|2[0-3]):[0-5]\\\\d)$" ;
+  sh:name "Valid until"@en, "有効期限"@ja ;
+  sh:description "When the belief should no longer be acted upon."@en, "これより後は行動の根拠とすべきでない時刻。"@ja ;
+  sh:message "\\"validUntil\\" of Belief: 0..1 of DateTime."@en, "Beliefの「validUntil」: DateTimeが0..1個。"@ja .
+
+jks:Belief-horizon
+  sh:path jk:horizon ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:duration ;
+  sh:pattern "^P(?:(?:\\\\d+(?:\\\\.\\\\d+)?Y(?:\\\\d+(?:\\\\.\\\\d+)?M)?(?:\\\\d+(?:\\\\.\\\\d+)?D)?|\\\\d+(?:\\\\.\\\\d+)?M(?:\\\\d+(?:\\\\.\\\\d+)?D)?|\\\\d+(?:\\\\.\\\\d+)?D)(?:T(?:\\\\d+(?:\\\\.\\\\d+)?H(?:\\\\d+(?:\\\\.\\\\d+)?M)?(?:\\\\d+(?:\\\\.\\\\d+)?S)?|\\\\d+(?:\\\\.\\\\d+)?M(?:\\\\d+(?:\\\\.\\\\d+)?S)?|\\\\d+(?:\\\\.\\\\d+)?S))?|T(?:\\\\d+(?:\\\\.\\\\d+)?H(?:\\\\d+(?:\\\\.\\\\d+)?M)?(?:\\\\d+(?:\\\\.\\\\d+)?S)?|\\\\d+(?:\\\\.\\\\d+)?M(?:\\\\d+(?:\\\\.\\\\d+)?S)?|\\\\d+(?:\\\\.\\\\d+)?S)|\\\\d+(?:\\\\.\\\\d+)?W)$" ;
+  sh:name "Horizon"@en, "先行時間"@ja ;
+  sh:description "How far ahead the belief looks."@en, "どれだけ先までを見るか。"@ja ;
+  sh:message "\\"horizon\\" of Belief: 0..1 of Duration."@en, "Beliefの「horizon」: Durationが0..1個。"@ja .
+
+jks:Belief-data
+  sh:path jk:data ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:IRI ;
+  sh:name "Data"@en, "データ"@ja ;
+  sh:description "The field, asset or dataset that holds the numbers."@en, "数値を収めた場、資産、データ集合。"@ja ;
+  sh:message "\\"data\\" of Belief: 1 of Ref."@en, "Beliefの「data」: Refが1個。"@ja .
+
+jks:Belief-data-class
+  sh:path jk:data ;
+  sh:or ( [ sh:class jk:Field ] [ sh:class dcat:Distribution ] [ sh:class dcat:Dataset ] [ sh:not [ sh:property [ sh:path rdf:type ; sh:minCount 1 ] ] ] ) ;
+  sh:severity sh:Violation ;
+  sh:message "A reference or pinned reference that resolves MUST lead to a resource of a class that its member allows, subclasses included."@en, "見つかった参照先は、その項目が認めるクラス(下位クラスを含む)の資源でなければならない。固定参照も同じである。"@ja ;
+  jks:ruleCode "ID-06" .
+
+jks:Counterfactual
+  a sh:NodeShape ;
+  sh:name "Counterfactual"@en, "反実仮想"@ja ;
+  sh:description "How it was found what would have happened otherwise."@en, "そうしなかった場合に何が起きたかを求めた方法。"@ja ;
+  sh:closed true ;
+  sh:ignoredProperties ( rdf:type jk:key ) ;
+  sh:property jks:Counterfactual-method, jks:Counterfactual-baseline .
+
+jks:Counterfactual-method
+  sh:path jk:method ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:in ( "dataDenial" "fsoi" "matchedControl" "modelCounterfactual" "randomised" "none" ) ;
+  sh:name "Method"@en, "方法"@ja ;
+  sh:description "How it was found what would have happened otherwise."@en, "そうしなかった場合を求めた方法。"@ja ;
+  sh:message "\\"method\\" of Counterfactual: 1 of CounterfactualMethod."@en, "Counterfactualの「method」: CounterfactualMethodが1個。"@ja .
+
+jks:Counterfactual-baseline
+  sh:path jk:baseline ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:IRI ;
+  sh:name "Baseline"@en, "比較対象"@ja ;
+  sh:description "The run or data without the action."@en, "行動のない実行またはデータ。"@ja ;
+  sh:message "\\"baseline\\" of Counterfactual: 0..1 of Ref."@en, "Counterfactualの「baseline」: Refが0..1個。"@ja .
+
+jks:Criterion
+  a sh:NodeShape ;
+  sh:name "Criterion"@en, "基準"@ja ;
+  sh:description "By what alternatives are compared."@en, "選択肢を比べる基準。"@ja ;
+  sh:closed true ;
+  sh:ignoredProperties ( rdf:type jk:key ) ;
+  sh:property jks:Criterion-kind, jks:Criterion-utility, jks:Criterion-riskMeasure, jks:Criterion-weights .
+
+jks:Criterion-kind
+  sh:path jk:kind ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:in ( "expectedUtility" "maxInformation" "riskConstrained" "minimaxRegret" "rule" ) ;
+  sh:name "Kind"@en, "種別"@ja ;
+  sh:description "The kind of criterion."@en, "基準の種別。"@ja ;
+  sh:message "\\"kind\\" of Criterion: 1 of CriterionKind."@en, "Criterionの「kind」: CriterionKindが1個。"@ja .
+
+jks:Criterion-utility
+  sh:path jk:utility ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:name "Utility"@en, "効用"@ja ;
+  sh:description "Name or formula of the utility."@en, "効用の名前または式。"@ja ;
+  sh:message "\\"utility\\" of Criterion: 0..1 of string."@en, "Criterionの「utility」: stringが0..1個。"@ja .
+
+jks:Criterion-riskMeasure
+  sh:path jk:riskMeasure ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:name "Risk measure"@en, "リスク尺度"@ja ;
+  sh:description "Name of the measure of risk that is bounded."@en, "上限を課すリスク尺度の名前。"@ja ;
+  sh:message "\\"riskMeasure\\" of Criterion: 0..1 of string."@en, "Criterionの「riskMeasure」: stringが0..1個。"@ja .
+
+jks:Criterion-weights
+  sh:path jk:weights ;
+  sh:maxCount 1 ;
+  sh:datatype rdf:JSON ;
+  sh:name "Weights"@en, "重み"@ja ;
+  sh:description "Weights of the parts of the utility."@en, "効用の各部分の重み。"@ja ;
+  sh:message "\\"weights\\" of Criterion: 0..1 of number."@en, "Criterionの「weights」: numberが0..1個。"@ja .
+
+jks:Cycle
+  a sh:NodeShape ;
+  sh:targetClass jk:Cycle ;
+  sh:name "Cycle"@en, "サイクル"@ja ;
+  sh:description "One turn observe, assimilate, predict, decide, intervene, evaluate."@en, "観測、同化、予測、決定、介入、評価の1巡。"@ja ;
+  sh:property jks:Resource-label, jks:Resource-description, jks:Resource-identifiers, jks:Resource-sameAs, jks:Resource-correspondsTo, jks:Resource-version, jks:Resource-versionOf, jks:Resource-previousVersion, jks:Resource-recordedFrom, jks:Resource-recordedUntil, jks:Resource-generatedBy, jks:Resource-generatedBy-class, jks:Resource-derivedFrom, jks:Resource-policy, jks:Resource-policy-class, jks:Resource-conformsTo, jks:Resource-source, jks:Resource-native, jks:Cycle-twin, jks:Cycle-twin-class, jks:Cycle-sequence, jks:Cycle-previous, jks:Cycle-previous-class, jks:Cycle-observe, jks:Cycle-observe-class, jks:Cycle-assimilate, jks:Cycle-assimilate-class, jks:Cycle-predict, jks:Cycle-predict-class, jks:Cycle-decide, jks:Cycle-decide-class, jks:Cycle-intervene, jks:Cycle-intervene-class, jks:Cycle-evaluations, jks:Cycle-evaluations-class, jks:Cycle-deadline, jks:Cycle-elapsed, jks:Cycle-status .
+
+jks:Cycle-twin
+  sh:path jk:twin ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:IRI ;
+  sh:name "Twin"@en, "ツイン"@ja ;
+  sh:description "The Entity whose cycle this is."@en, "このサイクルの主体となるツインのEntity。"@ja ;
+  sh:message "\\"twin\\" of Cycle: 1 of Ref."@en, "Cycleの「twin」: Refが1個。"@ja .
+
+jks:Cycle-twin-class
+  sh:path jk:twin ;
+  sh:or ( [ sh:class jk:Entity ] [ sh:not [ sh:property [ sh:path rdf:type ; sh:minCount 1 ] ] ] ) ;
+  sh:severity sh:Violation ;
+  sh:message "A reference or pinned reference that resolves MUST lead to a resource of a class that its member allows, subclasses included."@en, "見つかった参照先は、その項目が認めるクラス(下位クラスを含む)の資源でなければならない。固定参照も同じである。"@ja ;
+  jks:ruleCode "ID-06" .
+
+jks:Cycle-sequence
+  sh:path jk:sequence ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:integer ;
+  sh:name "Sequence number"@en, "通し番号"@ja ;
+  sh:description "Number of the cycle; one more than the one before."@en, "サイクルの番号。前のサイクルより1大きい。"@ja ;
+  sh:message "\\"sequence\\" of Cycle: 1 of integer."@en, "Cycleの「sequence」: integerが1個。"@ja .
+
+jks:Cycle-previous
+  sh:path jk:previous ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:IRI ;
+  sh:name "Previous"@en, "前のサイクル"@ja ;
+  sh:description "The cycle before."@en, "1つ前のサイクル。"@ja ;
+  sh:message "\\"previous\\" of Cycle: 0..1 of Ref."@en, "Cycleの「previous」: Refが0..1個。"@ja .
+
+jks:Cycle-previous-class
+  sh:path jk:previous ;
+  sh:or ( [ sh:class jk:Cycle ] [ sh:not [ sh:property [ sh:path rdf:type ; sh:minCount 1 ] ] ] ) ;
+  sh:severity sh:Violation ;
+  sh:message "A reference or pinned reference that resolves MUST lead to a resource of a class that its member allows, subclasses included."@en, "見つかった参照先は、その項目が認めるクラス(下位クラスを含む)の資源でなければならない。固定参照も同じである。"@ja ;
+  jks:ruleCode "ID-06" .
+
+jks:Cycle-observe
+  sh:path jk:observe ;
+  sh:nodeKind sh:IRI ;
+  sh:name "Observe"@en, "観測"@ja ;
+  sh:description "Observations and fields of this turn."@en, "この巡の観測と場。"@ja ;
+  sh:message "\\"observe\\" of Cycle: 0..* of Ref."@en, "Cycleの「observe」: Refが0..*個。"@ja .
+
+jks:Cycle-observe-class
+  sh:path jk:observe ;
+  sh:or ( [ sh:class sosa:Observation ] [ sh:class jk:Field ] [ sh:not [ sh:property [ sh:path rdf:type ; sh:minCount 1 ] ] ] ) ;
+  sh:severity sh:Violation ;
+  sh:message "A reference or pinned reference that resolves MUST lead to a resource of a class that its member allows, subclasses included."@en, "見つかった参照先は、その項目が認めるクラス(下位クラスを含む)の資源でなければならない。固定参照も同じである。"@ja ;
+  jks:ruleCode "ID-06" .
+
+jks:Cycle-assimilate
+  sh:path jk:assimilate ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:IRI ;
+  sh:name "Assimilate"@en, "同化"@ja ;
+  sh:description "The Run that assimilated them."@en, "それらを同化したRun。"@ja ;
+  sh:message "\\"assimilate\\" of Cycle: 0..1 of Ref."@en, "Cycleの「assimilate」: Refが0..1個。"@ja .
+
+jks:Cycle-assimilate-class
+  sh:path jk:assimilate ;
+  sh:or ( [ sh:class jk:Run ] [ sh:not [ sh:property [ sh:path rdf:type ; sh:minCount 1 ] ] ] ) ;
+  sh:severity sh:Violation ;
+  sh:message "A reference or pinned reference that resolves MUST lead to a resource of a class that its member allows, subclasses included."@en, "見つかった参照先は、その項目が認めるクラス(下位クラスを含む)の資源でなければならない。固定参照も同じである。"@ja ;
+  jks:ruleCode "ID-06" .
+
+jks:Cycle-predict
+  sh:path jk:predict ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:IRI ;
+  sh:name "Predict"@en, "予測"@ja ;
+  sh:description "The Run that predicted."@en, "予測したRun。"@ja ;
+  sh:message "\\"predict\\" of Cycle: 0..1 of Ref."@en, "Cycleの「predict」: Refが0..1個。"@ja .
+
+jks:Cycle-predict-class
+  sh:path jk:predict ;
+  sh:or ( [ sh:class jk:Run ] [ sh:not [ sh:property [ sh:path rdf:type ; sh:minCount 1 ] ] ] ) ;
+  sh:severity sh:Violation ;
+  sh:message "A reference or pinned reference that resolves MUST lead to a resource of a class that its member allows, subclasses included."@en, "見つかった参照先は、その項目が認めるクラス(下位クラスを含む)の資源でなければならない。固定参照も同じである。"@ja ;
+  jks:ruleCode "ID-06" .
+
+jks:Cycle-decide
+  sh:path jk:decide ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:IRI ;
+  sh:name "Decide"@en, "決定"@ja ;
+  sh:description "The Decision."@en, "決定。"@ja ;
+  sh:message "\\"decide\\" of Cycle: 0..1 of Ref."@en, "Cycleの「decide」: Refが0..1個。"@ja .
+
+jks:Cycle-decide-class
+  sh:path jk:decide ;
+  sh:or ( [ sh:class jk:Decision ] [ sh:not [ sh:property [ sh:path rdf:type ; sh:minCount 1 ] ] ] ) ;
+  sh:severity sh:Violation ;
+  sh:message "A reference or pinned reference that resolves MUST lead to a resource of a class that its member allows, subclasses included."@en, "見つかった参照先は、その項目が認めるクラス(下位クラスを含む)の資源でなければならない。固定参照も同じである。"@ja ;
+  jks:ruleCode "ID-06" .
+
+jks:Cycle-intervene
+  sh:path jk:intervene ;
+  sh:nodeKind sh:IRI ;
+  sh:name "Intervene"@en, "介入"@ja ;
+  sh:description "The actions taken."@en, "取った行動。"@ja ;
+  sh:message "\\"intervene\\" of Cycle: 0..* of Ref."@en, "Cycleの「intervene」: Refが0..*個。"@ja .
+
+jks:Cycle-intervene-class
+  sh:path jk:intervene ;
+  sh:or ( [ sh:class jk:Action ] [ sh:not [ sh:property [ sh:path rdf:type ; sh:minCount 1 ] ] ] ) ;
+  sh:severity sh:Violation ;
+  sh:message "A reference or pinned reference that resolves MUST lead to a resource of a class that its member allows, subclasses included."@en, "見つかった参照先は、その項目が認めるクラス(下位クラスを含む)の資源でなければならない。固定参照も同じである。"@ja ;
+  jks:ruleCode "ID-06" .
+
+jks:Cycle-evaluations
+  sh:path jk:evaluation ;
+  sh:nodeKind sh:IRI ;
+  sh:name "Evaluations"@en, "評価"@ja ;
+  sh:description "Whether they helped."@en, "役に立ったかどうかの評価。"@ja ;
+  sh:message "\\"evaluations\\" of Cycle: 0..* of Ref."@en, "Cycleの「evaluations」: Refが0..*個。"@ja .
+
+jks:Cycle-evaluations-class
+  sh:path jk:evaluation ;
+  sh:or ( [ sh:class jk:Evaluation ] [ sh:not [ sh:property [ sh:path rdf:type ; sh:minCount 1 ] ] ] ) ;
+  sh:severity sh:Violation ;
+  sh:message "A reference or pinned reference that resolves MUST lead to a resource of a class that its member allows, subclasses included."@en, "見つかった参照先は、その項目が認めるクラス(下位クラスを含む)の資源でなければならない。固定参照も同じである。"@ja ;
+  jks:ruleCode "ID-06" .
+
+jks:Cycle-deadline
+  sh:path jk:deadline ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:duration ;
+  sh:pattern "^P(?:(?:\\\\d+(?:\\\\.\\\\d+)?Y(?:\\\\d+(?:\\\\.\\\\d+)?M)?(?:\\\\d+(?:\\\\.\\\\d+)?D)?|\\\\d+(?:\\\\.\\\\d+)?M(?:\\\\d+(?:\\\\.\\\\d+)?D)?|\\\\d+(?:\\\\.\\\\d+)?D)(?:T(?:\\\\d+(?:\\\\.\\\\d+)?H(?:\\\\d+(?:\\\\.\\\\d+)?M)?(?:\\\\d+(?:\\\\.\\\\d+)?S)?|\\\\d+(?:\\\\.\\\\d+)?M(?:\\\\d+(?:\\\\.\\\\d+)?S)?|\\\\d+(?:\\\\.\\\\d+)?S))?|T(?:\\\\d+(?:\\\\.\\\\d+)?H(?:\\\\d+(?:\\\\.\\\\d+)?M)?(?:\\\\d+(?:\\\\.\\\\d+)?S)?|\\\\d+(?:\\\\.\\\\d+)?M(?:\\\\d+(?:\\\\.\\\\d+)?S)?|\\\\d+(?:\\\\.\\\\d+)?S)|\\\\d+(?:\\\\.\\\\d+)?W)$" ;
+  sh:name "Deadline"@en, "期限"@ja ;
+  sh:description "Time within which the turn must be over."@en, "1巡を終えるべき時間。"@ja ;
+  sh:message "\\"deadline\\" of Cycle: 0..1 of Duration."@en, "Cycleの「deadline」: Durationが0..1個。"@ja .
+
+jks:Cycle-elapsed
+  sh:path jk:elapsed ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:duration ;
+  sh:pattern "^P(?:(?:\\\\d+(?:\\\\.\\\\d+)?Y(?:\\\\d+(?:\\\\.\\\\d+)?M)?(?:\\\\d+(?:\\\\.\\\\d+)?D)?|\\\\d+(?:\\\\.\\\\d+)?M(?:\\\\d+(?:\\\\.\\\\d+)?D)?|\\\\d+(?:\\\\.\\\\d+)?D)(?:T(?:\\\\d+(?:\\\\.\\\\d+)?H(?:\\\\d+(?:\\\\.\\\\d+)?M)?(?:\\\\d+(?:\\\\.\\\\d+)?S)?|\\\\d+(?:\\\\.\\\\d+)?M(?:\\\\d+(?:\\\\.\\\\d+)?S)?|\\\\d+(?:\\\\.\\\\d+)?S))?|T(?:\\\\d+(?:\\\\.\\\\d+)?H(?:\\\\d+(?:\\\\.\\\\d+)?M)?(?:\\\\d+(?:\\\\.\\\\d+)?S)?|\\\\d+(?:\\\\.\\\\d+)?M(?:\\\\d+(?:\\\\.\\\\d+)?S)?|\\\\d+(?:\\\\.\\\\d+)?S)|\\\\d+(?:\\\\.\\\\d+)?W)$" ;
+  sh:name "Elapsed time"@en, "経過時間"@ja ;
+  sh:description "Time that the turn took."@en, "1巡に要した時間。"@ja ;
+  sh:message "\\"elapsed\\" of Cycle: 0..1 of Duration."@en, "Cycleの「elapsed」: Durationが0..1個。"@ja .
+
+jks:Cycle-status
+  sh:path jk:status ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:in ( "open" "closed" "degraded" "aborted" ) ;
+  sh:name "Status"@en, "状態"@ja ;
+  sh:description "Whether the turn is closed."@en, "巡が閉じたかどうか。"@ja ;
+  sh:message "\\"status\\" of Cycle: 1 of CycleStatus."@en, "Cycleの「status」: CycleStatusが1個。"@ja .
+
+jks:Decision
+  a sh:NodeShape ;
+  sh:targetClass jk:Decision ;
+  sh:name "Decision"@en, "決定"@ja ;
+  sh:description "The choice of one action among alternatives, on stated grounds."@en, "述べられた根拠に基づき、選択肢から1つの行動を選ぶこと。"@ja ;
+  sh:property jks:Resource-label, jks:Resource-description, jks:Resource-identifiers, jks:Resource-sameAs, jks:Resource-correspondsTo, jks:Resource-version, jks:Resource-versionOf, jks:Resource-previousVersion, jks:Resource-recordedFrom, jks:Resource-recordedUntil, jks:Resource-generatedBy, jks:Resource-generatedBy-class, jks:Resource-derivedFrom, jks:Resource-policy, jks:Resource-policy-class, jks:Resource-conformsTo, jks:Resource-source, jks:Resource-native, jks:Decision-basedOn, jks:Decision-basedOn-class, jks:Decision-alternatives, jks:Decision-alternatives-class, jks:Decision-criterion, jks:Decision-chosen, jks:Decision-chosen-class, jks:Decision-decidedBy, jks:Decision-decidedBy-class, jks:Decision-mode, jks:Decision-decidedAt, jks:Decision-validUntil, jks:Decision-rationale .
+
+jks:Decision-basedOn
+  sh:path jk:basedOn ;
+  sh:minCount 1 ;
+  sh:nodeKind sh:IRI ;
+  sh:name "Based on"@en, "根拠"@ja ;
+  sh:description "Beliefs and risk statements that the decision rests on."@en, "決定の根拠となる信念とリスクの言明。"@ja ;
+  sh:message "\\"basedOn\\" of Decision: 1..* of Ref."@en, "Decisionの「basedOn」: Refが1..*個。"@ja .
+
+jks:Decision-basedOn-class
+  sh:path jk:basedOn ;
+  sh:or ( [ sh:class jk:Belief ] [ sh:class jk:RiskStatement ] [ sh:not [ sh:property [ sh:path rdf:type ; sh:minCount 1 ] ] ] ) ;
+  sh:severity sh:Violation ;
+  sh:message "A reference or pinned reference that resolves MUST lead to a resource of a class that its member allows, subclasses included."@en, "見つかった参照先は、その項目が認めるクラス(下位クラスを含む)の資源でなければならない。固定参照も同じである。"@ja ;
+  jks:ruleCode "ID-06" .
+
+jks:Decision-alternatives
+  sh:path jk:alternative ;
+  sh:minCount 1 ;
+  sh:nodeKind sh:IRI ;
+  sh:name "Alternatives"@en, "選択肢"@ja ;
+  sh:description "The actions that were weighed, two or more, one of them doing nothing."@en, "比べた行動。2つ以上で、その1つは何もしないことである。"@ja ;
+  sh:message "\\"alternatives\\" of Decision: 1..* of Ref."@en, "Decisionの「alternatives」: Refが1..*個。"@ja .
+
+jks:Decision-alternatives-class
+  sh:path jk:alternative ;
+  sh:or ( [ sh:class jk:Action ] [ sh:not [ sh:property [ sh:path rdf:type ; sh:minCount 1 ] ] ] ) ;
+  sh:severity sh:Violation ;
+  sh:message "A reference or pinned reference that resolves MUST lead to a resource of a class that its member allows, subclasses included."@en, "見つかった参照先は、その項目が認めるクラス(下位クラスを含む)の資源でなければならない。固定参照も同じである。"@ja ;
+  jks:ruleCode "ID-06" .
+
+jks:Decision-criterion
+  sh:path jk:criterion ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:BlankNode ;
+  sh:node jks:Criterion ;
+  sh:name "Criterion"@en, "基準"@ja ;
+  sh:description "By what they were compared."@en, "比べた基準。"@ja ;
+  sh:message "\\"criterion\\" of Decision: 1 of Criterion."@en, "Decisionの「criterion」: Criterionが1個。"@ja .
+
+jks:Decision-chosen
+  sh:path jk:chosen ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:IRI ;
+  sh:name "Chosen"@en, "選択"@ja ;
+  sh:description "The action that was chosen."@en, "選んだ行動。"@ja ;
+  sh:message "\\"chosen\\" of Decision: 1 of Ref."@en, "Decisionの「chosen」: Refが1個。"@ja .
+
+jks:Decision-chosen-class
+  sh:path jk:chosen ;
+  sh:or ( [ sh:class jk:Action ] [ sh:not [ sh:property [ sh:path rdf:type ; sh:minCount 1 ] ] ] ) ;
+  sh:severity sh:Violation ;
+  sh:message "A reference or pinned reference that resolves MUST lead to a resource of a class that its member allows, subclasses included."@en, "見つかった参照先は、その項目が認めるクラス(下位クラスを含む)の資源でなければならない。固定参照も同じである。"@ja ;
+  jks:ruleCode "ID-06" .
+
+jks:Decision-decidedBy
+  sh:path prov:wasAssociatedWith ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:IRI ;
+  sh:name "Decided by"@en, "決定者"@ja ;
+  sh:description "The Agent that decided."@en, "決定したAgent。"@ja ;
+  sh:message "\\"decidedBy\\" of Decision: 1 of Ref."@en, "Decisionの「decidedBy」: Refが1個。"@ja .
+
+jks:Decision-decidedBy-class
+  sh:path prov:wasAssociatedWith ;
+  sh:or ( [ sh:class prov:Agent ] [ sh:not [ sh:property [ sh:path rdf:type ; sh:minCount 1 ] ] ] ) ;
+  sh:severity sh:Violation ;
+  sh:message "A reference or pinned reference that resolves MUST lead to a resource of a class that its member allows, subclasses included."@en, "見つかった参照先は、その項目が認めるクラス(下位クラスを含む)の資源でなければならない。固定参照も同じである。"@ja ;
+  jks:ruleCode "ID-06" .
+
+jks:Decision-mode
+  sh:path jk:mode ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:in ( "human" "humanApproved" "supervised" "automatic" ) ;
+  sh:name "Mode"@en, "方式"@ja ;
+  sh:description "How far a human took part."@en, "人がどこまで関わったか。"@ja ;
+  sh:message "\\"mode\\" of Decision: 1 of DecisionMode."@en, "Decisionの「mode」: DecisionModeが1個。"@ja .
+
+jks:Decision-decidedAt
+  sh:path jk:decidedAt ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:dateTime ;
+  sh:pattern "^\\\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\\\d|3[01])T(?:[01]\\\\d|2[0-3]):[0-5]\\\\d:(?:[0-5]\\\\d|60)(?:\\\\.\\\\d+)?(?:Z|[+-](?:[01]\\\\d|2[0-3]):[0-5]\\\\d)$" ;
+  sh:name "Decided at"@en, "決定時刻"@ja ;
+  sh:description "When it was decided."@en, "決定した時刻。"@ja ;
+  sh:message "\\"decidedAt\\" of Decision: 1 of DateTime."@en, "Decisionの「decidedAt」: DateTimeが1個。"@ja .
+
+jks:Decision-validUntil
+  sh:path jk:validUntil ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:dateTime ;
+  sh:pattern "^\\\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\\\d|3[01])T(?:[01]\\\\d|2[0-3]):[0-5]\\\\d:(?:[0-5]\\\\d|60)(?:\\\\.\\\\d+)?(?:Z|[+-](?:[01]\\\\d|2[0-3]):[0-5]\\\\d)$" ;
+  sh:name "Valid until"@en, "有効期限"@ja ;
+  sh:description "When the decision should no longer be carried out."@en, "これより後は実行すべきでない時刻。"@ja ;
+  sh:message "\\"validUntil\\" of Decision: 0..1 of DateTime."@en, "Decisionの「validUntil」: DateTimeが0..1個。"@ja .
+
+jks:Decision-rationale
+  sh:path jk:rationale ;
+  sh:or ( [ sh:datatype rdf:langString ] [ sh:datatype xsd:string ] ) ;
+  sh:uniqueLang true ;
+  sh:name "Rationale"@en, "理由"@ja ;
+  sh:description "Why, in words, by language."@en, "理由の説明。言語別に書く。"@ja ;
+  sh:message "\\"rationale\\" of Decision: 0..* of LangText."@en, "Decisionの「rationale」: LangTextが0..*個。"@ja .
+
+jks:Effect
+  a sh:NodeShape ;
+  sh:name "Effect"@en, "効果"@ja ;
+  sh:description "What an action changed, with its interval."@en, "行動が変えたものと、その区間。"@ja ;
+  sh:closed true ;
+  sh:ignoredProperties ( rdf:type jk:key ) ;
+  sh:property jks:Effect-measure, jks:Effect-value, jks:Effect-interval .
+
+jks:Effect-measure
+  sh:path jk:measure ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:name "Measure"@en, "尺度"@ja ;
+  sh:description "What is counted as the effect."@en, "効果として数えるもの。"@ja ;
+  sh:message "\\"measure\\" of Effect: 1 of string."@en, "Effectの「measure」: stringが1個。"@ja .
+
+jks:Effect-value
+  sh:path qudt:numericValue ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:or ( [ sh:datatype xsd:integer ] [ sh:datatype xsd:double ] ) ;
+  sh:name "Value"@en, "値"@ja ;
+  sh:description "The effect."@en, "効果の値。"@ja ;
+  sh:message "\\"value\\" of Effect: 1 of number."@en, "Effectの「value」: numberが1個。"@ja .
+
+jks:Effect-interval
+  sh:path jk:interval ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:datatype rdf:JSON ;
+  sh:name "Interval"@en, "区間"@ja ;
+  sh:description "Lower and upper bound of the effect."@en, "効果の下限と上限。"@ja ;
+  sh:message "\\"interval\\" of Effect: 1 of number."@en, "Effectの「interval」: numberが1個。"@ja .
+
+jks:Evaluation
+  a sh:NodeShape ;
+  sh:targetClass jk:Evaluation ;
+  sh:name "Evaluation"@en, "評価"@ja ;
+  sh:description "Whether a run, belief or action helped."@en, "実行、信念、行動が役に立ったかどうか。"@ja ;
+  sh:property jks:Resource-label, jks:Resource-description, jks:Resource-identifiers, jks:Resource-sameAs, jks:Resource-correspondsTo, jks:Resource-version, jks:Resource-versionOf, jks:Resource-previousVersion, jks:Resource-recordedFrom, jks:Resource-recordedUntil, jks:Resource-generatedBy, jks:Resource-generatedBy-class, jks:Resource-derivedFrom, jks:Resource-policy, jks:Resource-policy-class, jks:Resource-conformsTo, jks:Resource-source, jks:Resource-native, jks:Evaluation-evaluates, jks:Evaluation-verification, jks:Evaluation-verification-class, jks:Evaluation-independence, jks:Evaluation-scores, jks:Evaluation-expectedGain, jks:Evaluation-realisedGain, jks:Evaluation-counterfactual, jks:Evaluation-effect, jks:Evaluation-conclusion, jks:Evaluation-reason, jks:Evaluation-evaluatedAt, jks:Evaluation-evaluator, jks:Evaluation-evaluator-class .
+
+jks:Evaluation-evaluates
+  sh:path jk:evaluates ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:IRI ;
+  sh:name "Evaluates"@en, "評価対象"@ja ;
+  sh:description "The run, belief or action that is evaluated."@en, "評価する実行、信念、行動。"@ja ;
+  sh:message "\\"evaluates\\" of Evaluation: 1 of Ref."@en, "Evaluationの「evaluates」: Refが1個。"@ja .
+
+jks:Evaluation-verification
+  sh:path jk:verification ;
+  sh:minCount 1 ;
+  sh:nodeKind sh:IRI ;
+  sh:name "Verification"@en, "検証データ"@ja ;
+  sh:description "Data that it is held against."@en, "照らし合わせるデータ。"@ja ;
+  sh:message "\\"verification\\" of Evaluation: 1..* of Ref."@en, "Evaluationの「verification」: Refが1..*個。"@ja .
+
+jks:Evaluation-verification-class
+  sh:path jk:verification ;
+  sh:or ( [ sh:class sosa:Observation ] [ sh:class jk:Field ] [ sh:class dcat:Dataset ] [ sh:not [ sh:property [ sh:path rdf:type ; sh:minCount 1 ] ] ] ) ;
+  sh:severity sh:Violation ;
+  sh:message "A reference or pinned reference that resolves MUST lead to a resource of a class that its member allows, subclasses included."@en, "見つかった参照先は、その項目が認めるクラス(下位クラスを含む)の資源でなければならない。固定参照も同じである。"@ja ;
+  jks:ruleCode "ID-06" .
+
+jks:Evaluation-independence
+  sh:path jk:independence ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:in ( "independent" "shared" "unknown" ) ;
+  sh:name "Independence"@en, "独立性"@ja ;
+  sh:description "Whether the verification was kept apart from what is evaluated."@en, "検証データが評価対象から独立かどうか。"@ja ;
+  sh:message "\\"independence\\" of Evaluation: 1 of Independence."@en, "Evaluationの「independence」: Independenceが1個。"@ja .
+
+jks:Evaluation-scores
+  sh:path jk:score ;
+  sh:nodeKind sh:BlankNode ;
+  sh:node jks:Score ;
+  sh:name "Scores"@en, "評点"@ja ;
+  sh:description "The figures found."@en, "求めた数値。"@ja ;
+  sh:message "\\"scores\\" of Evaluation: 0..* of Score."@en, "Evaluationの「scores」: Scoreが0..*個。"@ja .
+
+jks:Evaluation-expectedGain
+  sh:path jk:expectedGain ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:BlankNode ;
+  sh:node jks:InformationGain ;
+  sh:name "Expected gain"@en, "期待した利得"@ja ;
+  sh:description "The gain that was expected before."@en, "事前に期待した利得。"@ja ;
+  sh:message "\\"expectedGain\\" of Evaluation: 0..1 of InformationGain."@en, "Evaluationの「expectedGain」: InformationGainが0..1個。"@ja .
+
+jks:Evaluation-realisedGain
+  sh:path jk:realisedGain ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:BlankNode ;
+  sh:node jks:InformationGain ;
+  sh:name "Realised gain"@en, "実現した利得"@ja ;
+  sh:description "The gain that came."@en, "実際に得た利得。"@ja ;
+  sh:message "\\"realisedGain\\" of Evaluation: 0..1 of InformationGain."@en, "Evaluationの「realisedGain」: InformationGainが0..1個。"@ja .
+
+jks:Evaluation-counterfactual
+  sh:path jk:counterfactual ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:BlankNode ;
+  sh:node jks:Counterfactual ;
+  sh:name "Counterfactual"@en, "反実仮想"@ja ;
+  sh:description "How it was found what would have happened otherwise."@en, "そうしなかった場合を求めた方法。"@ja ;
+  sh:message "\\"counterfactual\\" of Evaluation: 0..1 of Counterfactual."@en, "Evaluationの「counterfactual」: Counterfactualが0..1個。"@ja .
+
+jks:Evaluation-effect
+  sh:path jk:effect ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:BlankNode ;
+  sh:node jks:Effect ;
+  sh:name "Effect"@en, "効果"@ja ;
+  sh:description "What was changed."@en, "変わったもの。"@ja ;
+  sh:message "\\"effect\\" of Evaluation: 0..1 of Effect."@en, "Evaluationの「effect」: Effectが0..1個。"@ja .
+
+jks:Evaluation-conclusion
+  sh:path jk:conclusion ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:in ( "contributed" "notContributed" "inconclusive" ) ;
+  sh:name "Conclusion"@en, "結論"@ja ;
+  sh:description "Whether it contributed."@en, "役に立ったかどうか。"@ja ;
+  sh:message "\\"conclusion\\" of Evaluation: 1 of Conclusion."@en, "Evaluationの「conclusion」: Conclusionが1個。"@ja .
+
+jks:Evaluation-reason
+  sh:path jk:reason ;
+  sh:or ( [ sh:datatype rdf:langString ] [ sh:datatype xsd:string ] ) ;
+  sh:uniqueLang true ;
+  sh:name "Reason"@en, "理由"@ja ;
+  sh:description "Why the conclusion is what it is, by language."@en, "結論の理由。言語別に書く。"@ja ;
+  sh:message "\\"reason\\" of Evaluation: 0..* of LangText."@en, "Evaluationの「reason」: LangTextが0..*個。"@ja .
+
+jks:Evaluation-evaluatedAt
+  sh:path jk:evaluatedAt ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:dateTime ;
+  sh:pattern "^\\\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\\\d|3[01])T(?:[01]\\\\d|2[0-3]):[0-5]\\\\d:(?:[0-5]\\\\d|60)(?:\\\\.\\\\d+)?(?:Z|[+-](?:[01]\\\\d|2[0-3]):[0-5]\\\\d)$" ;
+  sh:name "Evaluated at"@en, "評価時刻"@ja ;
+  sh:description "When it was evaluated."@en, "評価した時刻。"@ja ;
+  sh:message "\\"evaluatedAt\\" of Evaluation: 0..1 of DateTime."@en, "Evaluationの「evaluatedAt」: DateTimeが0..1個。"@ja .
+
+jks:Evaluation-evaluator
+  sh:path prov:wasAssociatedWith ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:IRI ;
+  sh:name "Evaluator"@en, "評価者"@ja ;
+  sh:description "The Agent that evaluated."@en, "評価したAgent。"@ja ;
+  sh:message "\\"evaluator\\" of Evaluation: 0..1 of Ref."@en, "Evaluationの「evaluator」: Refが0..1個。"@ja .
+
+jks:Evaluation-evaluator-class
+  sh:path prov:wasAssociatedWith ;
+  sh:or ( [ sh:class prov:Agent ] [ sh:not [ sh:property [ sh:path rdf:type ; sh:minCount 1 ] ] ] ) ;
+  sh:severity sh:Violation ;
+  sh:message "A reference or pinned reference that resolves MUST lead to a resource of a class that its member allows, subclasses included."@en, "見つかった参照先は、その項目が認めるクラス(下位クラスを含む)の資源でなければならない。固定参照も同じである。"@ja ;
+  jks:ruleCode "ID-06" .
+
+jks:InformationGain
+  a sh:NodeShape ;
+  sh:name "Information gain"@en, "情報利得"@ja ;
+  sh:description "How much an observation or action told, or is expected to tell, about a quantity of interest."@en, "観測または行動が、関心のある量について与えた、または与えると見込まれる情報の量。"@ja ;
+  sh:closed true ;
+  sh:ignoredProperties ( rdf:type jk:key ) ;
+  sh:property jks:InformationGain-measure, jks:InformationGain-gainUnit, jks:InformationGain-currency, jks:InformationGain-about, jks:InformationGain-value, jks:InformationGain-interval, jks:InformationGain-estimator, jks:InformationGain-samples, jks:InformationGain-prior, jks:InformationGain-prior-class .
+
+jks:InformationGain-measure
+  sh:path jk:measure ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:in ( "kl" "entropyReduction" "mutualInformation" "dfs" "varianceReduction" "evoi" ) ;
+  sh:name "Measure"@en, "尺度"@ja ;
+  sh:description "The measure of information."@en, "情報の尺度。"@ja ;
+  sh:message "\\"measure\\" of InformationGain: 1 of GainMeasure."@en, "InformationGainの「measure」: GainMeasureが1個。"@ja .
+
+jks:InformationGain-gainUnit
+  sh:path jk:gainUnit ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:in ( "nat" "bit" "one" "currency" ) ;
+  sh:name "Unit of gain"@en, "利得の単位"@ja ;
+  sh:description "The unit of the measure."@en, "尺度の単位。"@ja ;
+  sh:message "\\"gainUnit\\" of InformationGain: 1 of GainUnit."@en, "InformationGainの「gainUnit」: GainUnitが1個。"@ja .
+
+jks:InformationGain-currency
+  sh:path jk:currency ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:name "Currency"@en, "通貨"@ja ;
+  sh:description "ISO 4217 code, with \`gainUnit\` currency."@en, "ISO 4217の通貨コード。\`gainUnit\`がcurrencyのときに書く。"@ja ;
+  sh:message "\\"currency\\" of InformationGain: 0..1 of string."@en, "InformationGainの「currency」: stringが0..1個。"@ja .
+
+jks:InformationGain-about
+  sh:path jk:about ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:IRI ;
+  sh:name "About"@en, "対象"@ja ;
+  sh:description "The quantity of interest that the gain is about."@en, "利得の対象となる、関心のある量。"@ja ;
+  sh:message "\\"about\\" of InformationGain: 1 of Ref."@en, "InformationGainの「about」: Refが1個。"@ja .
+
+jks:InformationGain-value
+  sh:path qudt:numericValue ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:or ( [ sh:datatype xsd:integer ] [ sh:datatype xsd:double ] ) ;
+  sh:name "Value"@en, "値"@ja ;
+  sh:description "The gain."@en, "利得の値。"@ja ;
+  sh:message "\\"value\\" of InformationGain: 1 of number."@en, "InformationGainの「value」: numberが1個。"@ja .
+
+jks:InformationGain-interval
+  sh:path jk:interval ;
+  sh:maxCount 1 ;
+  sh:datatype rdf:JSON ;
+  sh:name "Interval"@en, "区間"@ja ;
+  sh:description "Lower and upper bound of the gain."@en, "利得の下限と上限。"@ja ;
+  sh:message "\\"interval\\" of InformationGain: 0..1 of number."@en, "InformationGainの「interval」: numberが0..1個。"@ja .
+
+jks:InformationGain-estimator
+  sh:path jk:estimator ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:in ( "gaussian" "ensembleGaussian" "knn" "nestedMonteCarlo" "variational" "grid" ) ;
+  sh:name "Estimator"@en, "推定法"@ja ;
+  sh:description "How the gain was computed."@en, "利得の計算法。"@ja ;
+  sh:message "\\"estimator\\" of InformationGain: 1 of Estimator."@en, "InformationGainの「estimator」: Estimatorが1個。"@ja .
+
+jks:InformationGain-samples
+  sh:path jk:samples ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:integer ;
+  sh:name "Samples"@en, "標本数"@ja ;
+  sh:description "Number of samples; ensembleGaussian, knn and nestedMonteCarlo need it."@en, "標本の数。ensembleGaussian、knn、nestedMonteCarloでは必要である。"@ja ;
+  sh:message "\\"samples\\" of InformationGain: 0..1 of integer."@en, "InformationGainの「samples」: integerが0..1個。"@ja .
+
+jks:InformationGain-prior
+  sh:path jk:prior ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:IRI ;
+  sh:name "Prior"@en, "事前の信念"@ja ;
+  sh:description "The Belief before."@en, "前のBelief。"@ja ;
+  sh:message "\\"prior\\" of InformationGain: 0..1 of Ref."@en, "InformationGainの「prior」: Refが0..1個。"@ja .
+
+jks:InformationGain-prior-class
+  sh:path jk:prior ;
+  sh:or ( [ sh:class jk:Belief ] [ sh:not [ sh:property [ sh:path rdf:type ; sh:minCount 1 ] ] ] ) ;
+  sh:severity sh:Violation ;
+  sh:message "A reference or pinned reference that resolves MUST lead to a resource of a class that its member allows, subclasses included."@en, "見つかった参照先は、その項目が認めるクラス(下位クラスを含む)の資源でなければならない。固定参照も同じである。"@ja ;
+  jks:ruleCode "ID-06" .
+
+jks:Innovation
+  a sh:NodeShape ;
+  sh:name "Innovation"@en, "イノベーション"@ja ;
+  sh:description "Statistics of the differences between observations and their background values."@en, "観測値と背景値の差の統計。"@ja ;
+  sh:closed true ;
+  sh:ignoredProperties ( rdf:type jk:key ) ;
+  sh:property jks:Innovation-count, jks:Innovation-usedCount, jks:Innovation-rejectedCount, jks:Innovation-mean, jks:Innovation-variance, jks:Innovation-expectedVariance, jks:Innovation-artifact, jks:Innovation-artifact-class .
+
+jks:Innovation-count
+  sh:path jk:count ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:integer ;
+  sh:name "Count"@en, "件数"@ja ;
+  sh:description "Number of observations offered."@en, "与えられた観測の件数。"@ja ;
+  sh:message "\\"count\\" of Innovation: 1 of integer."@en, "Innovationの「count」: integerが1個。"@ja .
+
+jks:Innovation-usedCount
+  sh:path jk:usedCount ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:integer ;
+  sh:name "Used"@en, "使用件数"@ja ;
+  sh:description "Number of observations used."@en, "使った観測の件数。"@ja ;
+  sh:message "\\"usedCount\\" of Innovation: 0..1 of integer."@en, "Innovationの「usedCount」: integerが0..1個。"@ja .
+
+jks:Innovation-rejectedCount
+  sh:path jk:rejectedCount ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:integer ;
+  sh:name "Rejected"@en, "棄却件数"@ja ;
+  sh:description "Number of observations rejected."@en, "棄却した観測の件数。"@ja ;
+  sh:message "\\"rejectedCount\\" of Innovation: 0..1 of integer."@en, "Innovationの「rejectedCount」: integerが0..1個。"@ja .
+
+jks:Innovation-mean
+  sh:path jk:mean ;
+  sh:maxCount 1 ;
+  sh:or ( [ sh:datatype xsd:integer ] [ sh:datatype xsd:double ] ) ;
+  sh:name "Mean"@en, "平均"@ja ;
+  sh:description "Mean of the differences."@en, "差の平均。"@ja ;
+  sh:message "\\"mean\\" of Innovation: 0..1 of number."@en, "Innovationの「mean」: numberが0..1個。"@ja .
+
+jks:Innovation-variance
+  sh:path jk:variance ;
+  sh:maxCount 1 ;
+  sh:or ( [ sh:datatype xsd:integer ] [ sh:datatype xsd:double ] ) ;
+  sh:name "Variance"@en, "分散"@ja ;
+  sh:description "Variance of the differences."@en, "差の分散。"@ja ;
+  sh:message "\\"variance\\" of Innovation: 0..1 of number."@en, "Innovationの「variance」: numberが0..1個。"@ja .
+
+jks:Innovation-expectedVariance
+  sh:path jk:expectedVariance ;
+  sh:maxCount 1 ;
+  sh:or ( [ sh:datatype xsd:integer ] [ sh:datatype xsd:double ] ) ;
+  sh:name "Expected variance"@en, "期待される分散"@ja ;
+  sh:description "Variance that the stated errors lead one to expect, HBH' + R."@en, "述べられた誤差から期待される分散、HBH' + R。"@ja ;
+  sh:message "\\"expectedVariance\\" of Innovation: 0..1 of number."@en, "Innovationの「expectedVariance」: numberが0..1個。"@ja .
+
+jks:Innovation-artifact
+  sh:path jk:asset ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:IRI ;
+  sh:name "Artefact"@en, "成果物"@ja ;
+  sh:description "The Asset that holds the single differences."@en, "個々の差を収めたAsset。"@ja ;
+  sh:message "\\"artifact\\" of Innovation: 0..1 of Ref."@en, "Innovationの「artifact」: Refが0..1個。"@ja .
+
+jks:Innovation-artifact-class
+  sh:path jk:asset ;
+  sh:or ( [ sh:class dcat:Distribution ] [ sh:not [ sh:property [ sh:path rdf:type ; sh:minCount 1 ] ] ] ) ;
+  sh:severity sh:Violation ;
+  sh:message "A reference or pinned reference that resolves MUST lead to a resource of a class that its member allows, subclasses included."@en, "見つかった参照先は、その項目が認めるクラス(下位クラスを含む)の資源でなければならない。固定参照も同じである。"@ja ;
+  jks:ruleCode "ID-06" .
+
+jks:Money
+  a sh:NodeShape ;
+  sh:name "Amount of money"@en, "金額"@ja ;
+  sh:description "A number of units of a currency."@en, "通貨単位で数えた額。"@ja ;
+  sh:closed true ;
+  sh:ignoredProperties ( rdf:type jk:key ) ;
+  sh:property jks:Money-amount, jks:Money-currency .
+
+jks:Money-amount
+  sh:path jk:amount ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:or ( [ sh:datatype xsd:integer ] [ sh:datatype xsd:double ] ) ;
+  sh:name "Amount"@en, "額"@ja ;
+  sh:description "Number of units of the currency."@en, "通貨単位の数。"@ja ;
+  sh:message "\\"amount\\" of Money: 1 of number."@en, "Moneyの「amount」: numberが1個。"@ja .
+
+jks:Money-currency
+  sh:path jk:currency ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:name "Currency"@en, "通貨"@ja ;
+  sh:description "ISO 4217 code."@en, "ISO 4217の通貨コード。"@ja ;
+  sh:message "\\"currency\\" of Money: 1 of string."@en, "Moneyの「currency」: stringが1個。"@ja .
+
+jks:Outliers
+  a sh:NodeShape ;
+  sh:name "Outliers"@en, "外れ値"@ja ;
+  sh:description "Which cases were left out of a score, and by what criterion."@en, "評価から除いた事例と、その基準。"@ja ;
+  sh:closed true ;
+  sh:ignoredProperties ( rdf:type jk:key ) ;
+  sh:property jks:Outliers-removedBy, jks:Outliers-removed .
+
+jks:Outliers-removedBy
+  sh:path jk:removedBy ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:in ( "none" "qcFlag" "outcomeValue" ) ;
+  sh:name "Removed by"@en, "除外の基準"@ja ;
+  sh:description "The criterion by which cases were left out."@en, "事例を除いた基準。"@ja ;
+  sh:message "\\"removedBy\\" of Outliers: 1 of OutlierCriterion."@en, "Outliersの「removedBy」: OutlierCriterionが1個。"@ja .
+
+jks:Outliers-removed
+  sh:path jk:removed ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:integer ;
+  sh:name "Removed"@en, "除外件数"@ja ;
+  sh:description "Number of cases left out."@en, "除いた事例の件数。"@ja ;
+  sh:message "\\"removed\\" of Outliers: 0..1 of integer."@en, "Outliersの「removed」: integerが0..1個。"@ja .
+
+jks:Run
+  a sh:NodeShape ;
+  sh:targetClass jk:Run ;
+  sh:name "Run"@en, "実行"@ja ;
+  sh:description "An execution of a model or composition: an Activity with a kind."@en, "モデルまたは構成の実行。種別を持つ活動である。"@ja ;
+  sh:property jks:Activity-startedAt, jks:Activity-endedAt, jks:Activity-used, jks:Activity-generated, jks:Activity-associatedWith, jks:Activity-associatedWith-class, jks:Activity-procedure, jks:Activity-procedure-class, jks:Activity-informedBy, jks:Activity-informedBy-class, jks:Resource-label, jks:Resource-description, jks:Resource-identifiers, jks:Resource-sameAs, jks:Resource-correspondsTo, jks:Resource-version, jks:Resource-versionOf, jks:Resource-previousVersion, jks:Resource-recordedFrom, jks:Resource-recordedUntil, jks:Resource-generatedBy, jks:Resource-generatedBy-class, jks:Resource-derivedFrom, jks:Resource-policy, jks:Resource-policy-class, jks:Resource-conformsTo, jks:Resource-source, jks:Resource-native, jks:Run-runKind, jks:Run-simulated, jks:Run-settingsDigest, jks:Run-seed, jks:Run-environment, jks:Run-domainStatus, jks:Run-assimilation .
+
+jks:Run-runKind
+  sh:path jk:runKind ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:in ( "forecast" "hindcast" "nowcast" "assimilation" "calibration" "training" "whatIf" "evaluation" ) ;
+  sh:name "Kind of run"@en, "実行の種別"@ja ;
+  sh:description "What the run is for."@en, "実行の目的。"@ja ;
+  sh:message "\\"runKind\\" of Run: 1 of RunKind."@en, "Runの「runKind」: RunKindが1個。"@ja .
+
+jks:Run-simulated
+  sh:path jk:simulated ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:BlankNode ;
+  sh:node jks:TimeExtent ;
+  sh:name "Simulated time"@en, "計算対象の期間"@ja ;
+  sh:description "The span computed, in model or civil time."@en, "計算した期間。モデル時間または暦の時刻で示す。"@ja ;
+  sh:message "\\"simulated\\" of Run: 0..1 of TimeExtent."@en, "Runの「simulated」: TimeExtentが0..1個。"@ja .
+
+jks:Run-settingsDigest
+  sh:path jk:settingsDigest ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:pattern "^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128}|sha3-256:[0-9a-f]{64})$" ;
+  sh:name "Digest of settings"@en, "設定の要約値"@ja ;
+  sh:description "Digest of all settings of the run."@en, "実行のすべての設定の要約値。"@ja ;
+  sh:message "\\"settingsDigest\\" of Run: 0..1 of Digest."@en, "Runの「settingsDigest」: Digestが0..1個。"@ja .
+
+jks:Run-seed
+  sh:path jk:seed ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:integer ;
+  sh:name "Seed"@en, "乱数の種"@ja ;
+  sh:description "Seed of the random numbers."@en, "乱数の種。"@ja ;
+  sh:message "\\"seed\\" of Run: 0..1 of integer."@en, "Runの「seed」: integerが0..1個。"@ja .
+
+jks:Run-environment
+  sh:path jk:environment ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:name "Environment"@en, "環境"@ja ;
+  sh:description "Where and for which use the run was made."@en, "実行した環境と用途。"@ja ;
+  sh:message "\\"environment\\" of Run: 0..1 of string."@en, "Runの「environment」: stringが0..1個。"@ja .
+
+jks:Run-domainStatus
+  sh:path jk:domainStatus ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:in ( "inside" "extrapolating" "fallbackUsed" "unknown" ) ;
+  sh:name "Domain status"@en, "領域の状態"@ja ;
+  sh:description "Whether the model was asked within its validity domain."@en, "妥当領域の中で問われたかどうか。"@ja ;
+  sh:message "\\"domainStatus\\" of Run: 0..1 of DomainStatus."@en, "Runの「domainStatus」: DomainStatusが0..1個。"@ja .
+
+jks:Run-assimilation
+  sh:path jk:assimilation ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:BlankNode ;
+  sh:node jks:Assimilation ;
+  sh:name "Assimilation"@en, "同化"@ja ;
+  sh:description "How observations were brought in; needed with runKind assimilation."@en, "観測を取り込んだ方法。runKindがassimilationのとき必要である。"@ja ;
+  sh:message "\\"assimilation\\" of Run: 0..1 of Assimilation."@en, "Runの「assimilation」: Assimilationが0..1個。"@ja .
+
+jks:Safety
+  a sh:NodeShape ;
+  sh:name "Safety"@en, "安全"@ja ;
+  sh:description "What guards an intervention in the world."@en, "現実への働きかけを守る仕組み。"@ja ;
+  sh:closed true ;
+  sh:ignoredProperties ( rdf:type jk:key ) ;
+  sh:property jks:Safety-reversible, jks:Safety-interlock, jks:Safety-envelope, jks:Safety-failSafe .
+
+jks:Safety-reversible
+  sh:path jk:reversible ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:boolean ;
+  sh:name "Reversible"@en, "可逆"@ja ;
+  sh:description "Whether the intervention can be undone."@en, "働きかけを元に戻せるかどうか。"@ja ;
+  sh:message "\\"reversible\\" of Safety: 1 of boolean."@en, "Safetyの「reversible」: booleanが1個。"@ja .
+
+jks:Safety-interlock
+  sh:path jk:interlock ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:boolean ;
+  sh:name "Interlock"@en, "インターロック"@ja ;
+  sh:description "Whether a device prevents a dangerous state."@en, "危険な状態を防ぐ装置があるかどうか。"@ja ;
+  sh:message "\\"interlock\\" of Safety: 1 of boolean."@en, "Safetyの「interlock」: booleanが1個。"@ja .
+
+jks:Safety-envelope
+  sh:path jk:envelope ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:IRI ;
+  sh:name "Envelope"@en, "許容範囲"@ja ;
+  sh:description "The resource that bounds the parameters of the action."@en, "行動のパラメータの範囲を定める資源。"@ja ;
+  sh:message "\\"envelope\\" of Safety: 0..1 of Ref."@en, "Safetyの「envelope」: Refが0..1個。"@ja .
+
+jks:Safety-failSafe
+  sh:path jk:failSafe ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:name "Fail-safe state"@en, "安全側の状態"@ja ;
+  sh:description "The state that is taken when control is lost."@en, "制御を失ったときに取る状態。"@ja ;
+  sh:message "\\"failSafe\\" of Safety: 0..1 of string."@en, "Safetyの「failSafe」: stringが0..1個。"@ja .
+
+jks:Score
+  a sh:NodeShape ;
+  sh:name "Score"@en, "評点"@ja ;
+  sh:description "One figure of how well forecasts met what came."@en, "予測がどれほど当たったかを示す1つの数値。"@ja ;
+  sh:closed true ;
+  sh:ignoredProperties ( rdf:type jk:key ) ;
+  sh:property jks:Score-measure, jks:Score-orientation, jks:Score-value, jks:Score-unit, jks:Score-interval, jks:Score-sampleSize, jks:Score-weighting, jks:Score-outliers, jks:Score-baseline .
+
+jks:Score-measure
+  sh:path jk:measure ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:in ( "crps" "twcrps" "energy" "logarithmic" "brier" "quantile" "interval" "rmse" "mae" "bias" "csi" "spreadSkill" "custom" ) ;
+  sh:name "Measure"@en, "尺度"@ja ;
+  sh:description "The scoring rule."@en, "評点の規則。"@ja ;
+  sh:message "\\"measure\\" of Score: 1 of ScoreMetric."@en, "Scoreの「measure」: ScoreMetricが1個。"@ja .
+
+jks:Score-orientation
+  sh:path jk:orientation ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:in ( "lower" "higher" "zero" ) ;
+  sh:name "Orientation"@en, "向き"@ja ;
+  sh:description "Which values are better."@en, "どの値が良いか。"@ja ;
+  sh:message "\\"orientation\\" of Score: 1 of Orientation."@en, "Scoreの「orientation」: Orientationが1個。"@ja .
+
+jks:Score-value
+  sh:path qudt:numericValue ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:or ( [ sh:datatype xsd:integer ] [ sh:datatype xsd:double ] ) ;
+  sh:name "Value"@en, "値"@ja ;
+  sh:description "The score."@en, "評点の値。"@ja ;
+  sh:message "\\"value\\" of Score: 1 of number."@en, "Scoreの「value」: numberが1個。"@ja .
+
+jks:Score-unit
+  sh:path jk:unitCode ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:minLength 1 ;
+  sh:name "Unit"@en, "単位"@ja ;
+  sh:description "Unit of the score."@en, "評点の単位。"@ja ;
+  sh:message "\\"unit\\" of Score: 0..1 of Ucum."@en, "Scoreの「unit」: Ucumが0..1個。"@ja .
+
+jks:Score-interval
+  sh:path jk:interval ;
+  sh:maxCount 1 ;
+  sh:datatype rdf:JSON ;
+  sh:name "Interval"@en, "区間"@ja ;
+  sh:description "Lower and upper bound of the score."@en, "評点の下限と上限。"@ja ;
+  sh:message "\\"interval\\" of Score: 0..1 of number."@en, "Scoreの「interval」: numberが0..1個。"@ja .
+
+jks:Score-sampleSize
+  sh:path jk:sampleSize ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:integer ;
+  sh:name "Sample size"@en, "標本数"@ja ;
+  sh:description "Number of cases behind the score."@en, "評点の根拠となる事例の数。"@ja ;
+  sh:message "\\"sampleSize\\" of Score: 1 of integer."@en, "Scoreの「sampleSize」: integerが1個。"@ja .
+
+jks:Score-weighting
+  sh:path jk:weighting ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:BlankNode ;
+  sh:node jks:ScoreWeighting ;
+  sh:name "Weighting"@en, "重み"@ja ;
+  sh:description "Which outcomes the score looks at."@en, "評点が重視する結果。"@ja ;
+  sh:message "\\"weighting\\" of Score: 0..1 of ScoreWeighting."@en, "Scoreの「weighting」: ScoreWeightingが0..1個。"@ja .
+
+jks:Score-outliers
+  sh:path jk:outliers ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:BlankNode ;
+  sh:node jks:Outliers ;
+  sh:name "Outliers"@en, "外れ値"@ja ;
+  sh:description "Which cases were left out."@en, "除いた事例。"@ja ;
+  sh:message "\\"outliers\\" of Score: 0..1 of Outliers."@en, "Scoreの「outliers」: Outliersが0..1個。"@ja .
+
+jks:Score-baseline
+  sh:path jk:baseline ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:IRI ;
+  sh:name "Baseline"@en, "比較対象"@ja ;
+  sh:description "What the score is compared with."@en, "評点を比べる相手。"@ja ;
+  sh:message "\\"baseline\\" of Score: 0..1 of Ref."@en, "Scoreの「baseline」: Refが0..1個。"@ja .
+
+jks:ScoreWeighting
+  a sh:NodeShape ;
+  sh:name "Score weighting"@en, "評価の重み"@ja ;
+  sh:description "Which outcomes a score looks at, fixed before they are known."@en, "評価が重視する結果。結果が分かる前に定める。"@ja ;
+  sh:closed true ;
+  sh:ignoredProperties ( rdf:type jk:key ) ;
+  sh:property jks:ScoreWeighting-kind, jks:ScoreWeighting-threshold, jks:ScoreWeighting-declaredAt .
+
+jks:ScoreWeighting-kind
+  sh:path jk:kind ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:in ( "none" "threshold" "quantile" "outcomeConditional" ) ;
+  sh:name "Kind"@en, "種別"@ja ;
+  sh:description "What the weight follows."@en, "重みの付け方。"@ja ;
+  sh:message "\\"kind\\" of ScoreWeighting: 1 of WeightingKind."@en, "ScoreWeightingの「kind」: WeightingKindが1個。"@ja .
+
+jks:ScoreWeighting-threshold
+  sh:path jk:threshold ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:BlankNode ;
+  sh:node jks:Quantity ;
+  sh:name "Threshold"@en, "しきい値"@ja ;
+  sh:description "Value from which outcomes count."@en, "この値以上の結果を重視する。"@ja ;
+  sh:message "\\"threshold\\" of ScoreWeighting: 0..1 of Quantity."@en, "ScoreWeightingの「threshold」: Quantityが0..1個。"@ja .
+
+jks:ScoreWeighting-declaredAt
+  sh:path jk:declaredAt ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:dateTime ;
+  sh:pattern "^\\\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\\\d|3[01])T(?:[01]\\\\d|2[0-3]):[0-5]\\\\d:(?:[0-5]\\\\d|60)(?:\\\\.\\\\d+)?(?:Z|[+-](?:[01]\\\\d|2[0-3]):[0-5]\\\\d)$" ;
+  sh:name "Declared at"@en, "宣言時刻"@ja ;
+  sh:description "When the weighting was fixed."@en, "重みを定めた時刻。"@ja ;
+  sh:message "\\"declaredAt\\" of ScoreWeighting: 0..1 of DateTime."@en, "ScoreWeightingの「declaredAt」: DateTimeが0..1個。"@ja .
+
+jks:Attestation
+  a sh:NodeShape ;
+  sh:targetClass jk:Attestation ;
+  sh:name "Attestation"@en, "証明"@ja ;
+  sh:description "A signed statement of an agent about resources."@en, "資源についての主体の署名付きの言明。"@ja ;
+  sh:property jks:Resource-label, jks:Resource-description, jks:Resource-identifiers, jks:Resource-sameAs, jks:Resource-correspondsTo, jks:Resource-version, jks:Resource-versionOf, jks:Resource-previousVersion, jks:Resource-recordedFrom, jks:Resource-recordedUntil, jks:Resource-generatedBy, jks:Resource-generatedBy-class, jks:Resource-derivedFrom, jks:Resource-policy, jks:Resource-policy-class, jks:Resource-conformsTo, jks:Resource-source, jks:Resource-native, jks:Attestation-subjects, jks:Attestation-claimType, jks:Attestation-claim, jks:Attestation-issuer, jks:Attestation-issuer-class, jks:Attestation-issuedAt, jks:Attestation-validUntil, jks:Attestation-revokedAt, jks:Attestation-proof .
+
+jks:Attestation-subjects
+  sh:path jk:subject ;
+  sh:minCount 1 ;
+  sh:nodeKind sh:BlankNodeOrIRI ;
+  sh:node jks:AttestedSubject ;
+  sh:name "Subjects"@en, "対象"@ja ;
+  sh:description "What the statement is about."@en, "言明の対象。"@ja ;
+  sh:message "\\"subjects\\" of Attestation: 1..* of AttestedSubject."@en, "Attestationの「subjects」: AttestedSubjectが1..*個。"@ja .
+
+jks:Attestation-claimType
+  sh:path jk:claimType ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:IRI ;
+  sh:name "Type of claim"@en, "主張の型"@ja ;
+  sh:description "IRI of the kind of claim (in-toto predicateType)."@en, "主張の種類のIRI(in-totoのpredicateType)。"@ja ;
+  sh:message "\\"claimType\\" of Attestation: 1 of Iri."@en, "Attestationの「claimType」: Iriが1個。"@ja .
+
+jks:Attestation-claim
+  sh:path jk:claim ;
+  sh:maxCount 1 ;
+  sh:datatype rdf:JSON ;
+  sh:name "Claim"@en, "主張"@ja ;
+  sh:description "The claim, as free JSON."@en, "主張。自由なJSONである。"@ja ;
+  sh:message "\\"claim\\" of Attestation: 0..1 of any."@en, "Attestationの「claim」: anyが0..1個。"@ja .
+
+jks:Attestation-issuer
+  sh:path jk:issuer ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:IRI ;
+  sh:name "Issuer"@en, "発行者"@ja ;
+  sh:description "The Agent that states it."@en, "言明したAgent。"@ja ;
+  sh:message "\\"issuer\\" of Attestation: 1 of Ref."@en, "Attestationの「issuer」: Refが1個。"@ja .
+
+jks:Attestation-issuer-class
+  sh:path jk:issuer ;
+  sh:or ( [ sh:class prov:Agent ] [ sh:not [ sh:property [ sh:path rdf:type ; sh:minCount 1 ] ] ] ) ;
+  sh:severity sh:Violation ;
+  sh:message "A reference or pinned reference that resolves MUST lead to a resource of a class that its member allows, subclasses included."@en, "見つかった参照先は、その項目が認めるクラス(下位クラスを含む)の資源でなければならない。固定参照も同じである。"@ja ;
+  jks:ruleCode "ID-06" .
+
+jks:Attestation-issuedAt
+  sh:path jk:issuedAt ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:dateTime ;
+  sh:pattern "^\\\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\\\d|3[01])T(?:[01]\\\\d|2[0-3]):[0-5]\\\\d:(?:[0-5]\\\\d|60)(?:\\\\.\\\\d+)?(?:Z|[+-](?:[01]\\\\d|2[0-3]):[0-5]\\\\d)$" ;
+  sh:name "Issued at"@en, "発行時刻"@ja ;
+  sh:description "When it was issued."@en, "発行した時刻。"@ja ;
+  sh:message "\\"issuedAt\\" of Attestation: 1 of DateTime."@en, "Attestationの「issuedAt」: DateTimeが1個。"@ja .
+
+jks:Attestation-validUntil
+  sh:path jk:validUntil ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:dateTime ;
+  sh:pattern "^\\\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\\\d|3[01])T(?:[01]\\\\d|2[0-3]):[0-5]\\\\d:(?:[0-5]\\\\d|60)(?:\\\\.\\\\d+)?(?:Z|[+-](?:[01]\\\\d|2[0-3]):[0-5]\\\\d)$" ;
+  sh:name "Valid until"@en, "有効期限"@ja ;
+  sh:description "When it runs out."@en, "効力を失う時刻。"@ja ;
+  sh:message "\\"validUntil\\" of Attestation: 0..1 of DateTime."@en, "Attestationの「validUntil」: DateTimeが0..1個。"@ja .
+
+jks:Attestation-revokedAt
+  sh:path jk:revokedAt ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:dateTime ;
+  sh:pattern "^\\\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\\\d|3[01])T(?:[01]\\\\d|2[0-3]):[0-5]\\\\d:(?:[0-5]\\\\d|60)(?:\\\\.\\\\d+)?(?:Z|[+-](?:[01]\\\\d|2[0-3]):[0-5]\\\\d)$" ;
+  sh:name "Revoked at"@en, "失効時刻"@ja ;
+  sh:description "When it was taken back."@en, "取り消した時刻。"@ja ;
+  sh:message "\\"revokedAt\\" of Attestation: 0..1 of DateTime."@en, "Attestationの「revokedAt」: DateTimeが0..1個。"@ja .
+
+jks:Attestation-proof
+  sh:path sec:proof ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:BlankNode ;
+  sh:node jks:Proof ;
+  sh:name "Proof"@en, "証明値"@ja ;
+  sh:description "The signature."@en, "署名。"@ja ;
+  sh:message "\\"proof\\" of Attestation: 1 of Proof."@en, "Attestationの「proof」: Proofが1個。"@ja .
+
+jks:AttestedSubject
+  a sh:NodeShape ;
+  sh:name "Attested subject"@en, "証明対象"@ja ;
+  sh:description "What an attestation speaks of, by its digest."@en, "証明が述べる対象。要約値で示す。"@ja ;
+  sh:property jks:AttestedSubject-digest .
+
+jks:AttestedSubject-digest
+  sh:path jk:digest ;
+  sh:minCount 1 ;
+  sh:datatype xsd:string ;
+  sh:pattern "^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128}|sha3-256:[0-9a-f]{64})$" ;
+  sh:name "Digest"@en, "要約値"@ja ;
+  sh:description "Digest of its bytes."@en, "対象のバイト列の要約値。"@ja ;
+  sh:message "\\"digest\\" of AttestedSubject: 1..* of Digest."@en, "AttestedSubjectの「digest」: Digestが1..*個。"@ja .
+
+jks:Card
+  a sh:NodeShape ;
+  sh:targetClass jk:Card ;
+  sh:name "Card"@en, "カード"@ja ;
+  sh:description "What people must know before they use a model or twin."@en, "モデルまたはツインを使う前に人が知るべきこと。"@ja ;
+  sh:property jks:Resource-label, jks:Resource-description, jks:Resource-identifiers, jks:Resource-sameAs, jks:Resource-correspondsTo, jks:Resource-version, jks:Resource-versionOf, jks:Resource-previousVersion, jks:Resource-recordedFrom, jks:Resource-recordedUntil, jks:Resource-generatedBy, jks:Resource-generatedBy-class, jks:Resource-derivedFrom, jks:Resource-policy, jks:Resource-policy-class, jks:Resource-conformsTo, jks:Resource-source, jks:Resource-native, jks:Card-about, jks:Card-intendedUses, jks:Card-outOfScope, jks:Card-limitations, jks:Card-affected, jks:Card-oversight, jks:Card-riskClass, jks:Card-evaluations, jks:Card-evaluations-class, jks:Card-logging, jks:Card-contact, jks:Card-contact-class, jks:Card-reviewBy .
+
+jks:Card-about
+  sh:path jk:about ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:IRI ;
+  sh:node jks:PinnedRef ;
+  sh:name "About"@en, "対象"@ja ;
+  sh:description "The model or twin, pinned."@en, "対象のモデルまたはツイン。版を固定する。"@ja ;
+  sh:message "\\"about\\" of Card: 1 of PinnedRef."@en, "Cardの「about」: PinnedRefが1個。"@ja .
+
+jks:Card-intendedUses
+  sh:path jk:intendedUse ;
+  sh:minCount 1 ;
+  sh:datatype xsd:string ;
+  sh:name "Intended uses"@en, "想定用途"@ja ;
+  sh:description "What it is made for."@en, "作られた目的。"@ja ;
+  sh:message "\\"intendedUses\\" of Card: 1..* of string."@en, "Cardの「intendedUses」: stringが1..*個。"@ja .
+
+jks:Card-outOfScope
+  sh:path jk:outOfScope ;
+  sh:minCount 1 ;
+  sh:datatype xsd:string ;
+  sh:name "Out of scope"@en, "対象外の用途"@ja ;
+  sh:description "What it is not made for."@en, "目的に含まれない用途。"@ja ;
+  sh:message "\\"outOfScope\\" of Card: 1..* of string."@en, "Cardの「outOfScope」: stringが1..*個。"@ja .
+
+jks:Card-limitations
+  sh:path jk:limitation ;
+  sh:minCount 1 ;
+  sh:datatype xsd:string ;
+  sh:name "Limitations"@en, "限界"@ja ;
+  sh:description "What it cannot do."@en, "できないこと。"@ja ;
+  sh:message "\\"limitations\\" of Card: 1..* of string."@en, "Cardの「limitations」: stringが1..*個。"@ja .
+
+jks:Card-affected
+  sh:path jk:affected ;
+  sh:datatype xsd:string ;
+  sh:name "Affected"@en, "影響を受ける者"@ja ;
+  sh:description "Who is touched by its use."@en, "使用の影響を受ける者。"@ja ;
+  sh:message "\\"affected\\" of Card: 0..* of string."@en, "Cardの「affected」: stringが0..*個。"@ja .
+
+jks:Card-oversight
+  sh:path jk:oversight ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:BlankNode ;
+  sh:node jks:Oversight ;
+  sh:name "Oversight"@en, "監督"@ja ;
+  sh:description "How people keep watch and can stop it."@en, "人が見守り、止められる仕組み。"@ja ;
+  sh:message "\\"oversight\\" of Card: 0..1 of Oversight."@en, "Cardの「oversight」: Oversightが0..1個。"@ja .
+
+jks:Card-riskClass
+  sh:path jk:riskClass ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:BlankNode ;
+  sh:node jks:RiskClass ;
+  sh:name "Class of risk"@en, "リスク区分"@ja ;
+  sh:description "The class that a scheme puts it into."@en, "体系が与える区分。"@ja ;
+  sh:message "\\"riskClass\\" of Card: 0..1 of RiskClass."@en, "Cardの「riskClass」: RiskClassが0..1個。"@ja .
+
+jks:Card-evaluations
+  sh:path jk:evaluation ;
+  sh:nodeKind sh:IRI ;
+  sh:name "Evaluations"@en, "評価"@ja ;
+  sh:description "How well it did."@en, "どれほど役立ったかの評価。"@ja ;
+  sh:message "\\"evaluations\\" of Card: 0..* of Ref."@en, "Cardの「evaluations」: Refが0..*個。"@ja .
+
+jks:Card-evaluations-class
+  sh:path jk:evaluation ;
+  sh:or ( [ sh:class jk:Evaluation ] [ sh:not [ sh:property [ sh:path rdf:type ; sh:minCount 1 ] ] ] ) ;
+  sh:severity sh:Violation ;
+  sh:message "A reference or pinned reference that resolves MUST lead to a resource of a class that its member allows, subclasses included."@en, "見つかった参照先は、その項目が認めるクラス(下位クラスを含む)の資源でなければならない。固定参照も同じである。"@ja ;
+  jks:ruleCode "ID-06" .
+
+jks:Card-logging
+  sh:path jk:logging ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:name "Logging"@en, "記録"@ja ;
+  sh:description "What is recorded while it runs."@en, "実行中に記録すること。"@ja ;
+  sh:message "\\"logging\\" of Card: 0..1 of string."@en, "Cardの「logging」: stringが0..1個。"@ja .
+
+jks:Card-contact
+  sh:path dcat:contactPoint ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:IRI ;
+  sh:name "Contact"@en, "連絡先"@ja ;
+  sh:description "The Agent to ask."@en, "問い合わせ先のAgent。"@ja ;
+  sh:message "\\"contact\\" of Card: 0..1 of Ref."@en, "Cardの「contact」: Refが0..1個。"@ja .
+
+jks:Card-contact-class
+  sh:path dcat:contactPoint ;
+  sh:or ( [ sh:class prov:Agent ] [ sh:not [ sh:property [ sh:path rdf:type ; sh:minCount 1 ] ] ] ) ;
+  sh:severity sh:Violation ;
+  sh:message "A reference or pinned reference that resolves MUST lead to a resource of a class that its member allows, subclasses included."@en, "見つかった参照先は、その項目が認めるクラス(下位クラスを含む)の資源でなければならない。固定参照も同じである。"@ja ;
+  jks:ruleCode "ID-06" .
+
+jks:Card-reviewBy
+  sh:path jk:reviewBy ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:date ;
+  sh:pattern "^\\\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\\\d|3[01])$" ;
+  sh:name "Review by"@en, "見直し期限"@ja ;
+  sh:description "The date by which the card is to be looked at again."@en, "カードを見直すべき日。"@ja ;
+  sh:message "\\"reviewBy\\" of Card: 0..1 of Date."@en, "Cardの「reviewBy」: Dateが0..1個。"@ja .
+
+jks:Dependence
+  a sh:NodeShape ;
+  sh:name "Dependence"@en, "依存"@ja ;
+  sh:description "How the parts of a risk depend on each other."@en, "リスクの各部分がどう依存し合うか。"@ja ;
+  sh:closed true ;
+  sh:ignoredProperties ( rdf:type jk:key ) ;
+  sh:property jks:Dependence-kind, jks:Dependence-correlationRef .
+
+jks:Dependence-kind
+  sh:path jk:kind ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:in ( "independent" "comonotonic" "copula" "jointSamples" "unknown" ) ;
+  sh:name "Kind"@en, "種別"@ja ;
+  sh:description "What is known or assumed of the dependence."@en, "依存について分かっていること、または仮定。"@ja ;
+  sh:message "\\"kind\\" of Dependence: 1 of DependenceKind."@en, "Dependenceの「kind」: DependenceKindが1個。"@ja .
+
+jks:Dependence-correlationRef
+  sh:path jk:correlationRef ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:IRI ;
+  sh:name "Correlation"@en, "相関"@ja ;
+  sh:description "The resource that holds the correlation."@en, "相関を収めた資源。"@ja ;
+  sh:message "\\"correlationRef\\" of Dependence: 0..1 of Ref."@en, "Dependenceの「correlationRef」: Refが0..1個。"@ja .
+
+jks:Oversight
+  a sh:NodeShape ;
+  sh:name "Oversight"@en, "監督"@ja ;
+  sh:description "How people keep watch over a model and can stop it."@en, "人がモデルを見守り、止められる仕組み。"@ja ;
+  sh:closed true ;
+  sh:ignoredProperties ( rdf:type jk:key ) ;
+  sh:property jks:Oversight-safeguards, jks:Oversight-stop .
+
+jks:Oversight-safeguards
+  sh:path jk:safeguard ;
+  sh:minCount 1 ;
+  sh:datatype xsd:string ;
+  sh:name "Safeguards"@en, "安全策"@ja ;
+  sh:description "What people do to keep watch."@en, "見守るための手段。"@ja ;
+  sh:message "\\"safeguards\\" of Oversight: 1..* of string."@en, "Oversightの「safeguards」: stringが1..*個。"@ja .
+
+jks:Oversight-stop
+  sh:path jk:stop ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:IRI ;
+  sh:name "Stop"@en, "停止操作"@ja ;
+  sh:description "IRI of the operation that stops the model."@en, "モデルを止める操作のIRI。"@ja ;
+  sh:message "\\"stop\\" of Oversight: 0..1 of Iri."@en, "Oversightの「stop」: Iriが0..1個。"@ja .
+
+jks:ProbabilityBounds
+  a sh:NodeShape ;
+  sh:name "Bounds of a probability"@en, "確率の限界"@ja ;
+  sh:description "A probability, bounded from below and above."@en, "下限と上限で示した確率。"@ja ;
+  sh:closed true ;
+  sh:ignoredProperties ( rdf:type jk:key ) ;
+  sh:property jks:ProbabilityBounds-lower, jks:ProbabilityBounds-upper, jks:ProbabilityBounds-value .
+
+jks:ProbabilityBounds-lower
+  sh:path jk:lower ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:or ( [ sh:datatype xsd:integer ] [ sh:datatype xsd:double ] ) ;
+  sh:name "Lower bound"@en, "下限"@ja ;
+  sh:description "Least probability, 0 to 1."@en, "最小の確率。0から1である。"@ja ;
+  sh:message "\\"lower\\" of ProbabilityBounds: 1 of number."@en, "ProbabilityBoundsの「lower」: numberが1個。"@ja .
+
+jks:ProbabilityBounds-upper
+  sh:path jk:upper ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:or ( [ sh:datatype xsd:integer ] [ sh:datatype xsd:double ] ) ;
+  sh:name "Upper bound"@en, "上限"@ja ;
+  sh:description "Greatest probability, 0 to 1."@en, "最大の確率。0から1である。"@ja ;
+  sh:message "\\"upper\\" of ProbabilityBounds: 1 of number."@en, "ProbabilityBoundsの「upper」: numberが1個。"@ja .
+
+jks:ProbabilityBounds-value
+  sh:path qudt:numericValue ;
+  sh:maxCount 1 ;
+  sh:or ( [ sh:datatype xsd:integer ] [ sh:datatype xsd:double ] ) ;
+  sh:name "Value"@en, "値"@ja ;
+  sh:description "The probability held most likely."@en, "最も確からしい確率。"@ja ;
+  sh:message "\\"value\\" of ProbabilityBounds: 0..1 of number."@en, "ProbabilityBoundsの「value」: numberが0..1個。"@ja .
+
+jks:Proof
+  a sh:NodeShape ;
+  sh:name "Proof"@en, "証明値"@ja ;
+  sh:description "The signature of an attestation (W3C Data Integrity)."@en, "証明の署名(W3C Data Integrity)。"@ja ;
+  sh:closed true ;
+  sh:ignoredProperties ( rdf:type jk:key ) ;
+  sh:property jks:Proof-cryptosuite, jks:Proof-created, jks:Proof-verificationMethod, jks:Proof-proofPurpose, jks:Proof-proofValue .
+
+jks:Proof-cryptosuite
+  sh:path sec:cryptosuite ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:in ( "eddsa-jcs-2022" "eddsa-rdfc-2022" "ecdsa-jcs-2019" "ecdsa-rdfc-2019" ) ;
+  sh:name "Cryptosuite"@en, "暗号方式"@ja ;
+  sh:description "How the bytes are made and signed."@en, "バイト列の作り方と署名の方式。"@ja ;
+  sh:message "\\"cryptosuite\\" of Proof: 1 of Cryptosuite."@en, "Proofの「cryptosuite」: Cryptosuiteが1個。"@ja .
+
+jks:Proof-created
+  sh:path dcterms:created ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:dateTime ;
+  sh:pattern "^\\\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\\\d|3[01])T(?:[01]\\\\d|2[0-3]):[0-5]\\\\d:(?:[0-5]\\\\d|60)(?:\\\\.\\\\d+)?(?:Z|[+-](?:[01]\\\\d|2[0-3]):[0-5]\\\\d)$" ;
+  sh:name "Created"@en, "作成時刻"@ja ;
+  sh:description "When it was signed."@en, "署名した時刻。"@ja ;
+  sh:message "\\"created\\" of Proof: 0..1 of DateTime."@en, "Proofの「created」: DateTimeが0..1個。"@ja .
+
+jks:Proof-verificationMethod
+  sh:path sec:verificationMethod ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:IRI ;
+  sh:name "Verification method"@en, "検証方法"@ja ;
+  sh:description "IRI of the public key."@en, "公開鍵のIRI。"@ja ;
+  sh:message "\\"verificationMethod\\" of Proof: 1 of Iri."@en, "Proofの「verificationMethod」: Iriが1個。"@ja .
+
+jks:Proof-proofPurpose
+  sh:path sec:proofPurpose ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:in ( "assertionMethod" "authentication" ) ;
+  sh:name "Purpose"@en, "目的"@ja ;
+  sh:description "What the signature is for."@en, "署名の目的。"@ja ;
+  sh:message "\\"proofPurpose\\" of Proof: 1 of ProofPurpose."@en, "Proofの「proofPurpose」: ProofPurposeが1個。"@ja .
+
+jks:Proof-proofValue
+  sh:path sec:proofValue ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:name "Value"@en, "値"@ja ;
+  sh:description "The signature, multibase."@en, "署名の値。multibaseの形である。"@ja ;
+  sh:message "\\"proofValue\\" of Proof: 1 of string."@en, "Proofの「proofValue」: stringが1個。"@ja .
+
+jks:RiskClass
+  a sh:NodeShape ;
+  sh:name "Class of risk"@en, "リスク区分"@ja ;
+  sh:description "The class that a scheme puts a model into."@en, "ある体系がモデルに与える区分。"@ja ;
+  sh:closed true ;
+  sh:ignoredProperties ( rdf:type jk:key ) ;
+  sh:property jks:RiskClass-scheme, jks:RiskClass-riskGrade .
+
+jks:RiskClass-scheme
+  sh:path dcterms:conformsTo ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:IRI ;
+  sh:name "Scheme"@en, "体系"@ja ;
+  sh:description "IRI of the scheme that defines the classes."@en, "区分を定める体系のIRI。"@ja ;
+  sh:message "\\"scheme\\" of RiskClass: 1 of Iri."@en, "RiskClassの「scheme」: Iriが1個。"@ja .
+
+jks:RiskClass-riskGrade
+  sh:path jk:riskGrade ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:name "Grade"@en, "区分"@ja ;
+  sh:description "The class; \`high\` asks for oversight."@en, "区分。\`high\`では監督が求められる。"@ja ;
+  sh:message "\\"riskGrade\\" of RiskClass: 1 of string."@en, "RiskClassの「riskGrade」: stringが1個。"@ja .
+
+jks:RiskContributor
+  a sh:NodeShape ;
+  sh:name "Contributor to risk"@en, "リスクの寄与"@ja ;
+  sh:description "A belief that the risk rests on, with its own probability."@en, "リスクの根拠となる信念と、その確率。"@ja ;
+  sh:closed true ;
+  sh:ignoredProperties ( rdf:type jk:key ) ;
+  sh:property jks:RiskContributor-belief, jks:RiskContributor-belief-class, jks:RiskContributor-twin, jks:RiskContributor-twin-class, jks:RiskContributor-eventProbability .
+
+jks:RiskContributor-belief
+  sh:path jk:belief ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:IRI ;
+  sh:name "Belief"@en, "信念"@ja ;
+  sh:description "The Belief that contributes."@en, "寄与するBelief。"@ja ;
+  sh:message "\\"belief\\" of RiskContributor: 1 of Ref."@en, "RiskContributorの「belief」: Refが1個。"@ja .
+
+jks:RiskContributor-belief-class
+  sh:path jk:belief ;
+  sh:or ( [ sh:class jk:Belief ] [ sh:not [ sh:property [ sh:path rdf:type ; sh:minCount 1 ] ] ] ) ;
+  sh:severity sh:Violation ;
+  sh:message "A reference or pinned reference that resolves MUST lead to a resource of a class that its member allows, subclasses included."@en, "見つかった参照先は、その項目が認めるクラス(下位クラスを含む)の資源でなければならない。固定参照も同じである。"@ja ;
+  jks:ruleCode "ID-06" .
+
+jks:RiskContributor-twin
+  sh:path jk:twin ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:IRI ;
+  sh:name "Twin"@en, "ツイン"@ja ;
+  sh:description "The twin that holds it."@en, "その信念を持つツイン。"@ja ;
+  sh:message "\\"twin\\" of RiskContributor: 0..1 of Ref."@en, "RiskContributorの「twin」: Refが0..1個。"@ja .
+
+jks:RiskContributor-twin-class
+  sh:path jk:twin ;
+  sh:or ( [ sh:class jk:Entity ] [ sh:not [ sh:property [ sh:path rdf:type ; sh:minCount 1 ] ] ] ) ;
+  sh:severity sh:Violation ;
+  sh:message "A reference or pinned reference that resolves MUST lead to a resource of a class that its member allows, subclasses included."@en, "見つかった参照先は、その項目が認めるクラス(下位クラスを含む)の資源でなければならない。固定参照も同じである。"@ja ;
+  jks:ruleCode "ID-06" .
+
+jks:RiskContributor-eventProbability
+  sh:path jk:eventProbability ;
+  sh:maxCount 1 ;
+  sh:or ( [ sh:datatype xsd:integer ] [ sh:datatype xsd:double ] ) ;
+  sh:name "Probability of the event"@en, "事象の確率"@ja ;
+  sh:description "Probability of the event by this belief alone."@en, "この信念だけによる事象の確率。"@ja ;
+  sh:message "\\"eventProbability\\" of RiskContributor: 0..1 of number."@en, "RiskContributorの「eventProbability」: numberが0..1個。"@ja .
+
+jks:RiskEvent
+  a sh:NodeShape ;
+  sh:name "Risk event"@en, "リスク事象"@ja ;
+  sh:description "The event whose probability is stated."@en, "確率を述べる対象となる事象。"@ja ;
+  sh:closed true ;
+  sh:ignoredProperties ( rdf:type jk:key ) ;
+  sh:property jks:RiskEvent-field, jks:RiskEvent-comparison, jks:RiskEvent-threshold, jks:RiskEvent-region, jks:RiskEvent-region-class, jks:RiskEvent-window, jks:RiskEvent-combine .
+
+jks:RiskEvent-field
+  sh:path jk:field ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:BlankNode ;
+  sh:node jks:FieldSpec ;
+  sh:name "Field specification"@en, "場の仕様"@ja ;
+  sh:description "What is compared with the threshold."@en, "しきい値と比べる量の仕様。"@ja ;
+  sh:message "\\"field\\" of RiskEvent: 0..1 of FieldSpec."@en, "RiskEventの「field」: FieldSpecが0..1個。"@ja .
+
+jks:RiskEvent-comparison
+  sh:path jk:comparison ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:in ( ">" ">=" "<" "<=" ) ;
+  sh:name "Comparison"@en, "比較"@ja ;
+  sh:description "How it is compared."@en, "比べ方。"@ja ;
+  sh:message "\\"comparison\\" of RiskEvent: 0..1 of Comparison."@en, "RiskEventの「comparison」: Comparisonが0..1個。"@ja .
+
+jks:RiskEvent-threshold
+  sh:path jk:threshold ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:BlankNode ;
+  sh:node jks:Quantity ;
+  sh:name "Threshold"@en, "しきい値"@ja ;
+  sh:description "The value from which the event counts."@en, "事象とみなす境の値。"@ja ;
+  sh:message "\\"threshold\\" of RiskEvent: 0..1 of Quantity."@en, "RiskEventの「threshold」: Quantityが0..1個。"@ja .
+
+jks:RiskEvent-region
+  sh:path jk:region ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:IRI ;
+  sh:name "Region"@en, "地域"@ja ;
+  sh:description "The Entity in which it counts."@en, "対象とする地域のEntity。"@ja ;
+  sh:message "\\"region\\" of RiskEvent: 0..1 of Ref."@en, "RiskEventの「region」: Refが0..1個。"@ja .
+
+jks:RiskEvent-region-class
+  sh:path jk:region ;
+  sh:or ( [ sh:class jk:Entity ] [ sh:not [ sh:property [ sh:path rdf:type ; sh:minCount 1 ] ] ] ) ;
+  sh:severity sh:Violation ;
+  sh:message "A reference or pinned reference that resolves MUST lead to a resource of a class that its member allows, subclasses included."@en, "見つかった参照先は、その項目が認めるクラス(下位クラスを含む)の資源でなければならない。固定参照も同じである。"@ja ;
+  jks:ruleCode "ID-06" .
+
+jks:RiskEvent-window
+  sh:path jk:window ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:BlankNode ;
+  sh:node jks:TimeExtent ;
+  sh:name "Window"@en, "期間"@ja ;
+  sh:description "The time in which it counts."@en, "対象とする期間。"@ja ;
+  sh:message "\\"window\\" of RiskEvent: 1 of TimeExtent."@en, "RiskEventの「window」: TimeExtentが1個。"@ja .
+
+jks:RiskEvent-combine
+  sh:path jk:combine ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:in ( "single" "any" "all" "count" ) ;
+  sh:name "Combination"@en, "合成"@ja ;
+  sh:description "How several events make one. Absent means \`single\`."@en, "複数の事象を1つにまとめる方法。省略は\`single\`である。"@ja ;
+  sh:message "\\"combine\\" of RiskEvent: 0..1 of Combine."@en, "RiskEventの「combine」: Combineが0..1個。"@ja .
+
+jks:RiskMeasure
+  a sh:NodeShape ;
+  sh:name "Measure of risk"@en, "リスク量"@ja ;
+  sh:description "One figure of risk, such as a value at risk."@en, "VaRなど、リスクを示す1つの数値。"@ja ;
+  sh:closed true ;
+  sh:ignoredProperties ( rdf:type jk:key ) ;
+  sh:property jks:RiskMeasure-measure, jks:RiskMeasure-level, jks:RiskMeasure-value, jks:RiskMeasure-unit, jks:RiskMeasure-currency .
+
+jks:RiskMeasure-measure
+  sh:path jk:measure ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:in ( "VaR" "CVaR" "expectedLoss" "returnLevel" "exceedance" ) ;
+  sh:name "Measure"@en, "尺度"@ja ;
+  sh:description "The measure of risk."@en, "リスクの尺度。"@ja ;
+  sh:message "\\"measure\\" of RiskMeasure: 1 of RiskMeasureName."@en, "RiskMeasureの「measure」: RiskMeasureNameが1個。"@ja .
+
+jks:RiskMeasure-level
+  sh:path jk:level ;
+  sh:maxCount 1 ;
+  sh:or ( [ sh:datatype xsd:integer ] [ sh:datatype xsd:double ] ) ;
+  sh:name "Level"@en, "水準"@ja ;
+  sh:description "The level of the measure, such as 0.95."@en, "尺度の水準。0.95など。"@ja ;
+  sh:message "\\"level\\" of RiskMeasure: 0..1 of number."@en, "RiskMeasureの「level」: numberが0..1個。"@ja .
+
+jks:RiskMeasure-value
+  sh:path qudt:numericValue ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:or ( [ sh:datatype xsd:integer ] [ sh:datatype xsd:double ] ) ;
+  sh:name "Value"@en, "値"@ja ;
+  sh:description "The figure."@en, "数値。"@ja ;
+  sh:message "\\"value\\" of RiskMeasure: 1 of number."@en, "RiskMeasureの「value」: numberが1個。"@ja .
+
+jks:RiskMeasure-unit
+  sh:path jk:unitCode ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:minLength 1 ;
+  sh:name "Unit"@en, "単位"@ja ;
+  sh:description "Unit of the figure."@en, "数値の単位。"@ja ;
+  sh:message "\\"unit\\" of RiskMeasure: 0..1 of Ucum."@en, "RiskMeasureの「unit」: Ucumが0..1個。"@ja .
+
+jks:RiskMeasure-currency
+  sh:path jk:currency ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:name "Currency"@en, "通貨"@ja ;
+  sh:description "ISO 4217 code, where the figure is money."@en, "数値が金額のときのISO 4217通貨コード。"@ja ;
+  sh:message "\\"currency\\" of RiskMeasure: 0..1 of string."@en, "RiskMeasureの「currency」: stringが0..1個。"@ja .
+
+jks:RiskStatement
+  a sh:NodeShape ;
+  sh:targetClass jk:RiskStatement ;
+  sh:name "Risk statement"@en, "リスクの言明"@ja ;
+  sh:description "The probability of an event, with its bounds and the dependence of its parts."@en, "事象の確率と、その限界、部分どうしの依存。"@ja ;
+  sh:property jks:Resource-label, jks:Resource-description, jks:Resource-identifiers, jks:Resource-sameAs, jks:Resource-correspondsTo, jks:Resource-version, jks:Resource-versionOf, jks:Resource-previousVersion, jks:Resource-recordedFrom, jks:Resource-recordedUntil, jks:Resource-generatedBy, jks:Resource-generatedBy-class, jks:Resource-derivedFrom, jks:Resource-policy, jks:Resource-policy-class, jks:Resource-conformsTo, jks:Resource-source, jks:Resource-native, jks:RiskStatement-event, jks:RiskStatement-probability, jks:RiskStatement-measures, jks:RiskStatement-contributions, jks:RiskStatement-dependence, jks:RiskStatement-tail, jks:RiskStatement-issuedAt, jks:RiskStatement-validUntil .
+
+jks:RiskStatement-event
+  sh:path jk:event ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:BlankNode ;
+  sh:node jks:RiskEvent ;
+  sh:name "Event"@en, "事象"@ja ;
+  sh:description "The event."@en, "事象。"@ja ;
+  sh:message "\\"event\\" of RiskStatement: 1 of RiskEvent."@en, "RiskStatementの「event」: RiskEventが1個。"@ja .
+
+jks:RiskStatement-probability
+  sh:path jk:probabilityBounds ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:BlankNode ;
+  sh:node jks:ProbabilityBounds ;
+  sh:name "Probability"@en, "確率"@ja ;
+  sh:description "Its probability, bounded."@en, "限界を付けた確率。"@ja ;
+  sh:message "\\"probability\\" of RiskStatement: 1 of ProbabilityBounds."@en, "RiskStatementの「probability」: ProbabilityBoundsが1個。"@ja .
+
+jks:RiskStatement-measures
+  sh:path jk:riskMeasureValue ;
+  sh:nodeKind sh:BlankNode ;
+  sh:node jks:RiskMeasure ;
+  sh:name "Measures"@en, "リスク量"@ja ;
+  sh:description "Figures of risk."@en, "リスクの数値。"@ja ;
+  sh:message "\\"measures\\" of RiskStatement: 0..* of RiskMeasure."@en, "RiskStatementの「measures」: RiskMeasureが0..*個。"@ja .
+
+jks:RiskStatement-contributions
+  sh:path jk:contribution ;
+  sh:minCount 1 ;
+  sh:nodeKind sh:BlankNode ;
+  sh:node jks:RiskContributor ;
+  sh:name "Contributions"@en, "寄与"@ja ;
+  sh:description "The beliefs that it rests on."@en, "根拠となる信念。"@ja ;
+  sh:message "\\"contributions\\" of RiskStatement: 1..* of RiskContributor."@en, "RiskStatementの「contributions」: RiskContributorが1..*個。"@ja .
+
+jks:RiskStatement-dependence
+  sh:path jk:dependence ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:BlankNode ;
+  sh:node jks:Dependence ;
+  sh:name "Dependence"@en, "依存"@ja ;
+  sh:description "How these depend on each other."@en, "それらがどう依存し合うか。"@ja ;
+  sh:message "\\"dependence\\" of RiskStatement: 1 of Dependence."@en, "RiskStatementの「dependence」: Dependenceが1個。"@ja .
+
+jks:RiskStatement-tail
+  sh:path jk:tail ;
+  sh:maxCount 1 ;
+  sh:nodeKind sh:BlankNode ;
+  sh:node jks:Tail ;
+  sh:name "Tail"@en, "裾"@ja ;
+  sh:description "How rare values were reached."@en, "まれな値の推定のしかた。"@ja ;
+  sh:message "\\"tail\\" of RiskStatement: 0..1 of Tail."@en, "RiskStatementの「tail」: Tailが0..1個。"@ja .
+
+jks:RiskStatement-issuedAt
+  sh:path jk:issuedAt ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:dateTime ;
+  sh:pattern "^\\\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\\\d|3[01])T(?:[01]\\\\d|2[0-3]):[0-5]\\\\d:(?:[0-5]\\\\d|60)(?:\\\\.\\\\d+)?(?:Z|[+-](?:[01]\\\\d|2[0-3]):[0-5]\\\\d)$" ;
+  sh:name "Issued at"@en, "発表時刻"@ja ;
+  sh:description "When it was issued."@en, "発表した時刻。"@ja ;
+  sh:message "\\"issuedAt\\" of RiskStatement: 1 of DateTime."@en, "RiskStatementの「issuedAt」: DateTimeが1個。"@ja .
+
+jks:RiskStatement-validUntil
+  sh:path jk:validUntil ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:dateTime ;
+  sh:pattern "^\\\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\\\d|3[01])T(?:[01]\\\\d|2[0-3]):[0-5]\\\\d:(?:[0-5]\\\\d|60)(?:\\\\.\\\\d+)?(?:Z|[+-](?:[01]\\\\d|2[0-3]):[0-5]\\\\d)$" ;
+  sh:name "Valid until"@en, "有効期限"@ja ;
+  sh:description "When it should no longer be acted upon."@en, "これより後は行動の根拠とすべきでない時刻。"@ja ;
+  sh:message "\\"validUntil\\" of RiskStatement: 0..1 of DateTime."@en, "RiskStatementの「validUntil」: DateTimeが0..1個。"@ja .
+
+jks:Tail
+  a sh:NodeShape ;
+  sh:name "Tail"@en, "裾"@ja ;
+  sh:description "How rare values were reached."@en, "まれな値をどのように推定したか。"@ja ;
+  sh:closed true ;
+  sh:ignoredProperties ( rdf:type jk:key ) ;
+  sh:property jks:Tail-method, jks:Tail-sampleSize, jks:Tail-exceedances, jks:Tail-returnPeriod .
+
+jks:Tail-method
+  sh:path jk:method ;
+  sh:minCount 1 ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:string ;
+  sh:in ( "empirical" "gpd" "gev" "importanceSampling" "bounds" ) ;
+  sh:name "Method"@en, "方法"@ja ;
+  sh:description "How the tail was reached."@en, "裾の推定法。"@ja ;
+  sh:message "\\"method\\" of Tail: 1 of TailMethod."@en, "Tailの「method」: TailMethodが1個。"@ja .
+
+jks:Tail-sampleSize
+  sh:path jk:sampleSize ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:integer ;
+  sh:name "Sample size"@en, "標本数"@ja ;
+  sh:description "Number of values."@en, "値の数。"@ja ;
+  sh:message "\\"sampleSize\\" of Tail: 0..1 of integer."@en, "Tailの「sampleSize」: integerが0..1個。"@ja .
+
+jks:Tail-exceedances
+  sh:path jk:exceedances ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:integer ;
+  sh:name "Exceedances"@en, "超過数"@ja ;
+  sh:description "Number of values beyond the threshold."@en, "しきい値を超えた値の数。"@ja ;
+  sh:message "\\"exceedances\\" of Tail: 0..1 of integer."@en, "Tailの「exceedances」: integerが0..1個。"@ja .
+
+jks:Tail-returnPeriod
+  sh:path jk:returnPeriod ;
+  sh:maxCount 1 ;
+  sh:datatype xsd:duration ;
+  sh:pattern "^P(?:(?:\\\\d+(?:\\\\.\\\\d+)?Y(?:\\\\d+(?:\\\\.\\\\d+)?M)?(?:\\\\d+(?:\\\\.\\\\d+)?D)?|\\\\d+(?:\\\\.\\\\d+)?M(?:\\\\d+(?:\\\\.\\\\d+)?D)?|\\\\d+(?:\\\\.\\\\d+)?D)(?:T(?:\\\\d+(?:\\\\.\\\\d+)?H(?:\\\\d+(?:\\\\.\\\\d+)?M)?(?:\\\\d+(?:\\\\.\\\\d+)?S)?|\\\\d+(?:\\\\.\\\\d+)?M(?:\\\\d+(?:\\\\.\\\\d+)?S)?|\\\\d+(?:\\\\.\\\\d+)?S))?|T(?:\\\\d+(?:\\\\.\\\\d+)?H(?:\\\\d+(?:\\\\.\\\\d+)?M)?(?:\\\\d+(?:\\\\.\\\\d+)?S)?|\\\\d+(?:\\\\.\\\\d+)?M(?:\\\\d+(?:\\\\.\\\\d+)?S)?|\\\\d+(?:\\\\.\\\\d+)?S)|\\\\d+(?:\\\\.\\\\d+)?W)$" ;
+  sh:name "Return period"@en, "再現期間"@ja ;
+  sh:description "Mean time between two such events."@en, "同じ規模の事象が起きる平均の間隔。"@ja ;
+  sh:message "\\"returnPeriod\\" of Tail: 0..1 of Duration."@en, "Tailの「returnPeriod」: Durationが0..1個。"@ja .
+
 jks:QU-04
   a sh:NodeShape ;
   sh:targetObjectsOf jk:uncertainty, jk:variable ;
@@ -4672,7 +8133,7 @@ jks:QU-04
   {
     $this jk:kind ?kind . ?carrier jk:uncertainty $this ; jk:unitCode ?unit .
     FILTER(?kind IN ("standard", "expanded", "covariance") && ?unit IN ("Cel", "[degF]", "[degRe]"))
-    FILTER NOT EXISTS { ?field jk:variable ?carrier }
+    FILTER NOT EXISTS { ?holder jk:variable|jk:field ?carrier }
     FILTER NOT EXISTS { $this jk:unitCode ?own . FILTER(?own NOT IN ("Cel", "[degF]", "[degRe]")) }
   } UNION {
     $this jk:role "standardUncertainty" ; jk:unitCode ?unit ; jk:companionOf ?name .
@@ -4758,7 +8219,7 @@ jks:QU-11
 
 jks:QU-12
   a sh:NodeShape ;
-  sh:targetObjectsOf jk:precision, jk:resolution, jk:characteristic, jk:supportSize, jk:extent, jk:quantity, jk:size, sosa:hasResult ;
+  sh:targetObjectsOf jk:precision, jk:resolution, jk:characteristic, jk:supportSize, jk:extent, jk:quantity, jk:size, jk:effectiveResolution, jk:tolerance, jk:localisation, jk:threshold, sosa:hasResult ;
   jks:ruleCode "QU-12" ;
   rdfs:seeAlso <https://w3id.org/jiku/req/quantity/value-xor-missing> ;
   sh:name "A value or a reason"@en, "値か欠測理由"@ja ;
@@ -4778,7 +8239,7 @@ jks:QU-12
 
 jks:QU-15
   a sh:NodeShape ;
-  sh:targetObjectsOf jk:precision, jk:resolution, jk:characteristic, jk:supportSize, jk:extent, jk:quantity, jk:size, sosa:hasResult, jk:variable ;
+  sh:targetObjectsOf jk:precision, jk:resolution, jk:characteristic, jk:supportSize, jk:extent, jk:quantity, jk:size, jk:effectiveResolution, jk:tolerance, jk:localisation, jk:threshold, sosa:hasResult, jk:variable, jk:field ;
   jks:ruleCode "QU-15" ;
   rdfs:seeAlso <https://w3id.org/jiku/req/quantity/unit-declared> ;
   sh:name "Declared unit"@en, "単位の宣言"@ja ;
@@ -4794,12 +8255,13 @@ jks:QU-15
       ?property jk:valueType "integer" ; qudt:hasQuantityKind quantitykind:Count
     }
   } UNION {
-    ?field jk:variable $this . FILTER NOT EXISTS { $this jk:unitCode ?unit }
+    ?holder jk:variable|jk:field $this . FILTER NOT EXISTS { $this jk:unitCode ?unit }
     FILTER NOT EXISTS { $this jk:role ?role . FILTER(?role IN ("flag", "missingReason", "count")) }
-    $this jk:property|jk:inlineProperty ?property .
-    { ?property jk:valueType ?type . FILTER(?type IN ("real", "integer", "complex")) }
-    UNION { ?property qudt:hasQuantityKind|jk:unitCode ?numeric . FILTER NOT EXISTS { ?property jk:valueType ?type } }
-    FILTER NOT EXISTS { ?property jk:valueType "integer" ; qudt:hasQuantityKind quantitykind:Count }
+    OPTIONAL { $this jk:valueType ?own } OPTIONAL { $this (jk:property|jk:inlineProperty)/jk:valueType ?theirs }
+    OPTIONAL { $this (jk:property|jk:inlineProperty)/(qudt:hasQuantityKind|jk:unitCode) ?numeric }
+    BIND(COALESCE(?own, ?theirs, IF(BOUND(?numeric), "real", "")) AS ?type)
+    FILTER(?type IN ("real", "integer", "complex"))
+    FILTER NOT EXISTS { $this jk:property|jk:inlineProperty ?count . ?count jk:valueType "integer" ; qudt:hasQuantityKind quantitykind:Count }
   }
 }""" ] .
 
@@ -4841,7 +8303,7 @@ jks:QU-17
 
 jks:QU-18
   a sh:NodeShape ;
-  sh:targetObjectsOf jk:precision, jk:resolution, jk:characteristic, jk:supportSize, jk:extent, jk:quantity, jk:size, sosa:hasResult ;
+  sh:targetObjectsOf jk:precision, jk:resolution, jk:characteristic, jk:supportSize, jk:extent, jk:quantity, jk:size, jk:effectiveResolution, jk:tolerance, jk:localisation, jk:threshold, sosa:hasResult ;
   jks:ruleCode "QU-18" ;
   rdfs:seeAlso <https://w3id.org/jiku/req/quantity/limit-with-reason> ;
   sh:name "A limit with its reason"@en, "理由を伴う検出限界"@ja ;
@@ -4870,7 +8332,7 @@ jks:QU-19
 
 jks:TM-01
   a sh:NodeShape ;
-  sh:targetObjectsOf jk:validTime, jk:existence, jk:during, sosa:phenomenonTime, jk:sampledAt, dcterms:temporal ;
+  sh:targetObjectsOf jk:validTime, jk:existence, jk:during, sosa:phenomenonTime, jk:sampledAt, dcterms:temporal, jk:window, jk:simulated ;
   jks:ruleCode "TM-01" ;
   rdfs:seeAlso <https://w3id.org/jiku/req/time/interval-order> ;
   sh:name "Order of an interval"@en, "期間の順序"@ja ;
@@ -4884,7 +8346,7 @@ jks:TM-01
 
 jks:TM-02
   a sh:NodeShape ;
-  sh:targetObjectsOf jk:validTime, jk:existence, jk:during, sosa:phenomenonTime, jk:sampledAt, dcterms:temporal ;
+  sh:targetObjectsOf jk:validTime, jk:existence, jk:during, sosa:phenomenonTime, jk:sampledAt, dcterms:temporal, jk:window, jk:simulated ;
   jks:ruleCode "TM-02" ;
   rdfs:seeAlso <https://w3id.org/jiku/req/time/empty-interval> ;
   sh:name "No empty interval"@en, "空でない期間"@ja ;
@@ -4900,7 +8362,7 @@ jks:TM-02
 jks:TM-03
   a sh:NodeShape ;
   sh:targetClass sosa:Observation, jk:Field ;
-  sh:targetObjectsOf jk:validTime, jk:existence, jk:during, sosa:phenomenonTime, jk:sampledAt, dcterms:temporal ;
+  sh:targetObjectsOf jk:validTime, jk:existence, jk:during, sosa:phenomenonTime, jk:sampledAt, dcterms:temporal, jk:window, jk:simulated ;
   jks:ruleCode "TM-03" ;
   rdfs:seeAlso <https://w3id.org/jiku/req/time/date-in-calendar> ;
   sh:name "A date of its calendar"@en, "暦にある日付"@ja ;
@@ -5013,7 +8475,7 @@ jks:TM-11
 
 jks:TM-12
   a sh:NodeShape ;
-  sh:targetObjectsOf jk:validTime, jk:existence, jk:during, sosa:phenomenonTime, jk:sampledAt, dcterms:temporal ;
+  sh:targetObjectsOf jk:validTime, jk:existence, jk:during, sosa:phenomenonTime, jk:sampledAt, dcterms:temporal, jk:window, jk:simulated ;
   jks:ruleCode "TM-12" ;
   rdfs:seeAlso <https://w3id.org/jiku/req/time/precision-honest> ;
   sh:name "Honest precision"@en, "正直な精度"@ja ;
@@ -5029,7 +8491,7 @@ jks:TM-12
 
 jks:TM-13
   a sh:NodeShape ;
-  sh:targetObjectsOf jk:validTime, jk:existence, jk:during, sosa:phenomenonTime, jk:sampledAt, dcterms:temporal ;
+  sh:targetObjectsOf jk:validTime, jk:existence, jk:during, sosa:phenomenonTime, jk:sampledAt, dcterms:temporal, jk:window, jk:simulated ;
   jks:ruleCode "TM-13" ;
   rdfs:seeAlso <https://w3id.org/jiku/req/time/extent-form> ;
   sh:name "Form of a time extent"@en, "時間範囲の形"@ja ;
@@ -5063,7 +8525,7 @@ jks:TM-14
 jks:TM-15
   a sh:NodeShape ;
   sh:targetClass sosa:Observation, jk:Field ;
-  sh:targetObjectsOf jk:validTime, jk:existence, jk:during, sosa:phenomenonTime, jk:sampledAt, dcterms:temporal ;
+  sh:targetObjectsOf jk:validTime, jk:existence, jk:during, sosa:phenomenonTime, jk:sampledAt, dcterms:temporal, jk:window, jk:simulated ;
   jks:ruleCode "TM-15" ;
   rdfs:seeAlso <https://w3id.org/jiku/req/time/zone-declared> ;
   sh:name "Zone declared"@en, "時間帯の宣言"@ja ;
@@ -5127,7 +8589,7 @@ jks:TM-18
 jks:TM-19
   a sh:NodeShape ;
   sh:targetClass sosa:Observation, jk:Field, jk:ReferenceSystem ;
-  sh:targetObjectsOf jk:validTime, jk:existence, jk:during, sosa:phenomenonTime, jk:sampledAt, dcterms:temporal ;
+  sh:targetObjectsOf jk:validTime, jk:existence, jk:during, sosa:phenomenonTime, jk:sampledAt, dcterms:temporal, jk:window, jk:simulated ;
   jks:ruleCode "TM-19" ;
   rdfs:seeAlso <https://w3id.org/jiku/req/time/position-lexical> ;
   sh:name "Form of a time position"@en, "時間位置の字句"@ja ;
@@ -5152,7 +8614,7 @@ jks:TM-19
 jks:TM-20
   a sh:NodeShape ;
   sh:targetClass sosa:Observation, jk:Field ;
-  sh:targetObjectsOf jk:validTime, jk:existence, jk:during, sosa:phenomenonTime, jk:sampledAt, dcterms:temporal ;
+  sh:targetObjectsOf jk:validTime, jk:existence, jk:during, sosa:phenomenonTime, jk:sampledAt, dcterms:temporal, jk:window, jk:simulated ;
   jks:ruleCode "TM-20" ;
   rdfs:seeAlso <https://w3id.org/jiku/req/time/sentinel-time> ;
   sh:name "No sentinel dates"@en, "番兵の日付の禁止"@ja ;
@@ -5172,7 +8634,7 @@ jks:TM-20
 
 jks:TM-21
   a sh:NodeShape ;
-  sh:targetObjectsOf jk:validTime, jk:existence, jk:during, sosa:phenomenonTime, jk:sampledAt, dcterms:temporal ;
+  sh:targetObjectsOf jk:validTime, jk:existence, jk:during, sosa:phenomenonTime, jk:sampledAt, dcterms:temporal, jk:window, jk:simulated ;
   jks:ruleCode "TM-21" ;
   rdfs:seeAlso <https://w3id.org/jiku/req/time/era-order> ;
   sh:name "Order of eras"@en, "時代の順序"@ja ;
@@ -5326,6 +8788,7 @@ jks:SP-20
   sh:severity sh:Warning ;
   sh:node [
     sh:or (
+      [ sh:nodeKind sh:IRI ]
       [ sh:property [ sh:path jk:kind ; sh:hasValue "none" ] ]
       [ sh:property [ sh:path jk:referenceSystem ; sh:minCount 1 ] ]
     )
@@ -5403,7 +8866,7 @@ jks:SC-03
 
 jks:ID-03
   a sh:NodeShape ;
-  sh:targetClass jk:ReferenceSystem, jk:Transform, jk:Entity, sosa:Observation, sosa:Procedure, jk:Property, sosa:Sample, sosa:System, jk:Field, prov:Activity, prov:Agent, dcat:Distribution, dcat:Dataset, odrl:Policy ;
+  sh:targetClass jk:ReferenceSystem, jk:Transform, jk:Entity, sosa:Observation, sosa:Procedure, jk:Property, sosa:Sample, sosa:System, jk:Field, prov:Activity, prov:Agent, dcat:Distribution, dcat:Dataset, odrl:Policy, jk:Model, jk:Operator, jk:Composition, jk:Action, jk:Belief, jk:Cycle, jk:Decision, jk:Evaluation, jk:Run, jk:Attestation, jk:Card, jk:RiskStatement ;
   jks:ruleCode "ID-03" ;
   rdfs:seeAlso <https://w3id.org/jiku/req/entity/same-as-same-class> ;
   sh:name "Same thing, same class"@en, "同一物の同じ型"@ja ;
@@ -5417,7 +8880,7 @@ jks:ID-03
 
 jks:ID-04
   a sh:NodeShape ;
-  sh:targetClass jk:ReferenceSystem, jk:Transform, jk:Entity, sosa:Observation, sosa:Procedure, jk:Property, sosa:Sample, sosa:System, jk:Field, prov:Activity, prov:Agent, dcat:Distribution, dcat:Dataset, odrl:Policy ;
+  sh:targetClass jk:ReferenceSystem, jk:Transform, jk:Entity, sosa:Observation, sosa:Procedure, jk:Property, sosa:Sample, sosa:System, jk:Field, prov:Activity, prov:Agent, dcat:Distribution, dcat:Dataset, odrl:Policy, jk:Model, jk:Operator, jk:Composition, jk:Action, jk:Belief, jk:Cycle, jk:Decision, jk:Evaluation, jk:Run, jk:Attestation, jk:Card, jk:RiskStatement ;
   jks:ruleCode "ID-04" ;
   rdfs:seeAlso <https://w3id.org/jiku/req/entity/version-chain-acyclic> ;
   sh:name "Version chain ends"@en, "版の連鎖"@ja ;
@@ -5430,7 +8893,7 @@ jks:ID-04
 
 jks:ID-08
   a sh:NodeShape ;
-  sh:targetClass jk:ReferenceSystem, jk:Transform, jk:Entity, sosa:Observation, sosa:Procedure, jk:Property, sosa:Sample, sosa:System, jk:Field, prov:Activity, prov:Agent, dcat:Distribution, dcat:Dataset, odrl:Policy ;
+  sh:targetClass jk:ReferenceSystem, jk:Transform, jk:Entity, sosa:Observation, sosa:Procedure, jk:Property, sosa:Sample, sosa:System, jk:Field, prov:Activity, prov:Agent, dcat:Distribution, dcat:Dataset, odrl:Policy, jk:Model, jk:Operator, jk:Composition, jk:Action, jk:Belief, jk:Cycle, jk:Decision, jk:Evaluation, jk:Run, jk:Attestation, jk:Card, jk:RiskStatement ;
   jks:ruleCode "ID-08" ;
   rdfs:seeAlso <https://w3id.org/jiku/req/entity/recorded-order> ;
   sh:name "Order of recording"@en, "記録期間の順序"@ja ;
@@ -5456,7 +8919,7 @@ jks:ID-09
 
 jks:ID-12
   a sh:NodeShape ;
-  sh:targetClass jk:ReferenceSystem, jk:Transform, jk:Entity, sosa:Observation, sosa:Procedure, jk:Property, sosa:Sample, sosa:System, jk:Field, prov:Activity, prov:Agent, dcat:Distribution, dcat:Dataset, odrl:Policy ;
+  sh:targetClass jk:ReferenceSystem, jk:Transform, jk:Entity, sosa:Observation, sosa:Procedure, jk:Property, sosa:Sample, sosa:System, jk:Field, prov:Activity, prov:Agent, dcat:Distribution, dcat:Dataset, odrl:Policy, jk:Model, jk:Operator, jk:Composition, jk:Action, jk:Belief, jk:Cycle, jk:Decision, jk:Evaluation, jk:Run, jk:Attestation, jk:Card, jk:RiskStatement ;
   jks:ruleCode "ID-12" ;
   rdfs:seeAlso <https://w3id.org/jiku/req/entity/version-label-kept> ;
   sh:name "Version label kept"@en, "版の名札"@ja ;
@@ -5663,6 +9126,31 @@ jks:OB-06
   FILTER NOT EXISTS { $this sosa:madeBySystem/sosa:hasDeployment/jk:during/time:hasTRS ?other }
 }""" ] .
 
+jks:OB-07
+  a sh:NodeShape ;
+  sh:targetClass sosa:Observation, jk:Field ;
+  jks:ruleCode "OB-07" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/observation/procedure-fits> ;
+  sh:name "A model that gives it"@en, "その特性を出力するモデル"@ja ;
+  sh:description "A value that the model cannot give was made by something else, and the trace to its maker is false."@en, "モデルが出力し得ない値は別のものが作ったのであり、作り手への来歴が誤っている。"@ja ;
+  sh:message "A Model that is named as usedProcedure MUST have an output or state port of the observed property, by the same id or by the same quantityKind and concept; for a Field, of each of its Variables of role value."@en, "usedProcedureに書くModelは、観測した特性(同じid、または同じquantityKindとconcept)の出力または状態の接続口を持たなければならない。Fieldでは、役割valueの各Variableについて同じである。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this sosa:usedProcedure ?model ; sosa:observedProperty|(jk:variable/(jk:property|jk:inlineProperty)) ?wanted . ?model jk:modelKind ?kind .
+  FILTER NOT EXISTS { $this jk:variable ?variable . ?variable jk:property|jk:inlineProperty ?wanted ; jk:role ?other . FILTER(?other != "value") }
+  FILTER NOT EXISTS { ?model jk:modelPort ?open . ?open jk:role ?way . FILTER(?way IN ("output", "state"))
+    FILTER NOT EXISTS { ?open jk:field/(jk:property|jk:inlineProperty) ?stated . FILTER(isBlank(?stated) || EXISTS { ?stated rdf:type jk:Property }) } }
+  FILTER NOT EXISTS {
+    ?model jk:modelPort ?port . ?port jk:role ?role . FILTER(?role IN ("output", "state")) ?port jk:field/(jk:property|jk:inlineProperty) ?given .
+    FILTER(?given = ?wanted || (isIRI(?wanted) && NOT EXISTS { ?wanted rdf:type jk:Property })
+      || (EXISTS { ?given qudt:hasQuantityKind|jk:concept ?some }
+        && NOT EXISTS { ?given qudt:hasQuantityKind ?x . FILTER NOT EXISTS { ?wanted qudt:hasQuantityKind ?x } }
+        && NOT EXISTS { ?wanted qudt:hasQuantityKind ?x . FILTER NOT EXISTS { ?given qudt:hasQuantityKind ?x } }
+        && NOT EXISTS { ?given jk:concept ?x . FILTER NOT EXISTS { ?wanted jk:concept ?x } }
+        && NOT EXISTS { ?wanted jk:concept ?x . FILTER NOT EXISTS { ?given jk:concept ?x } }))
+  }
+}""" ] .
+
 jks:OB-08
   a sh:NodeShape ;
   sh:targetClass sosa:System ;
@@ -5702,8 +9190,9 @@ jks:OB-10
   sh:message "The chain of generatedBy and used of an Observation or Field of origin measured MUST NOT reach a Run, nor an Activity whose procedure is a Model other than an Operator or is of procedureType simulation, assimilation or inference."@en, "由来がmeasuredのObservationとFieldのgeneratedByとusedの連鎖は、Runに達してはならない。手順がOperator以外のModelか、procedureTypeがsimulation、assimilation、inferenceであるActivityにも達してはならない。"@ja ;
   sh:severity sh:Violation ;
   sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
-  $this jk:origin "measured" ; prov:wasGeneratedBy/(prov:used/prov:wasGeneratedBy?)*/jk:procedure/jk:procedureType ?type .
-  FILTER(?type IN ("simulation", "assimilation", "inference"))
+  $this jk:origin "measured" ; prov:wasGeneratedBy/(prov:used/prov:wasGeneratedBy?)* ?activity .
+  FILTER(EXISTS { ?activity rdf:type jk:Run } || EXISTS { ?activity jk:procedure ?model . ?model rdf:type jk:Model }
+    || EXISTS { ?activity jk:procedure/jk:procedureType ?type . FILTER(?type IN ("simulation", "assimilation", "inference")) })
 }""" ] .
 
 jks:OB-11
@@ -5867,7 +9356,7 @@ jks:FD-20
 
 jks:PV-01
   a sh:NodeShape ;
-  sh:targetClass prov:Activity ;
+  sh:targetClass prov:Activity, jk:Run ;
   jks:ruleCode "PV-01" ;
   rdfs:seeAlso <https://w3id.org/jiku/req/metadata/activity-order> ;
   sh:name "Order of an activity"@en, "活動の順序"@ja ;
@@ -5880,7 +9369,7 @@ jks:PV-01
 
 jks:PV-02
   a sh:NodeShape ;
-  sh:targetClass jk:ReferenceSystem, jk:Transform, jk:Entity, sosa:Observation, sosa:Procedure, jk:Property, sosa:Sample, sosa:System, jk:Field, prov:Activity, prov:Agent, dcat:Distribution, dcat:Dataset, odrl:Policy ;
+  sh:targetClass jk:ReferenceSystem, jk:Transform, jk:Entity, sosa:Observation, sosa:Procedure, jk:Property, sosa:Sample, sosa:System, jk:Field, prov:Activity, prov:Agent, dcat:Distribution, dcat:Dataset, odrl:Policy, jk:Model, jk:Operator, jk:Composition, jk:Action, jk:Belief, jk:Cycle, jk:Decision, jk:Evaluation, jk:Run, jk:Attestation, jk:Card, jk:RiskStatement ;
   jks:ruleCode "PV-02" ;
   rdfs:seeAlso <https://w3id.org/jiku/req/metadata/derivation-acyclic> ;
   sh:name "Provenance without a cycle"@en, "循環のない来歴"@ja ;
@@ -5952,7 +9441,7 @@ jks:PO-03
 
 jks:PO-04
   a sh:NodeShape ;
-  sh:targetClass jk:ReferenceSystem, jk:Transform, jk:Entity, sosa:Observation, sosa:Procedure, jk:Property, sosa:Sample, sosa:System, jk:Field, prov:Activity, prov:Agent, dcat:Distribution, dcat:Dataset, odrl:Policy ;
+  sh:targetClass jk:ReferenceSystem, jk:Transform, jk:Entity, sosa:Observation, sosa:Procedure, jk:Property, sosa:Sample, sosa:System, jk:Field, prov:Activity, prov:Agent, dcat:Distribution, dcat:Dataset, odrl:Policy, jk:Model, jk:Operator, jk:Composition, jk:Action, jk:Belief, jk:Cycle, jk:Decision, jk:Evaluation, jk:Run, jk:Attestation, jk:Card, jk:RiskStatement ;
   jks:ruleCode "PO-04" ;
   rdfs:seeAlso <https://w3id.org/jiku/req/metadata/policy-inherited> ;
   sh:name "Inherited terms"@en, "引き継ぐ利用条件"@ja ;
@@ -6068,7 +9557,7 @@ jks:DS-06
 
 jks:LG-01
   a sh:NodeShape ;
-  sh:targetClass jk:ReferenceSystem, jk:Transform, jk:Entity, sosa:Observation, sosa:Procedure, jk:Property, sosa:Sample, sosa:System, jk:Field, prov:Activity, prov:Agent, dcat:Distribution, dcat:Dataset, odrl:Policy ;
+  sh:targetClass jk:ReferenceSystem, jk:Transform, jk:Entity, sosa:Observation, sosa:Procedure, jk:Property, sosa:Sample, sosa:System, jk:Field, prov:Activity, prov:Agent, dcat:Distribution, dcat:Dataset, odrl:Policy, jk:Model, jk:Operator, jk:Composition, jk:Action, jk:Belief, jk:Cycle, jk:Decision, jk:Evaluation, jk:Run, jk:Attestation, jk:Card, jk:RiskStatement ;
   jks:ruleCode "LG-01" ;
   rdfs:seeAlso <https://w3id.org/jiku/req/metadata/ja-or-en> ;
   sh:name "Japanese or English"@en, "日本語か英語"@ja ;
@@ -6097,5 +9586,1759 @@ jks:LG-02
     FILTER(NOT EXISTS { $this rdfs:label ?en . FILTER(LANGMATCHES(LANG(?en), "en")) } || NOT EXISTS { $this rdfs:label ?ja . FILTER(LANGMATCHES(LANG(?ja), "ja")) }) }
   UNION { $this dcterms:title ?text
     FILTER(NOT EXISTS { $this dcterms:title ?en . FILTER(LANGMATCHES(LANG(?en), "en")) } || NOT EXISTS { $this dcterms:title ?ja . FILTER(LANGMATCHES(LANG(?ja), "ja")) }) }
+}""" ] .
+
+jks:CPL-001
+  a sh:NodeShape ;
+  sh:targetClass jk:Composition ;
+  jks:ruleCode "CPL-001" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/coupling/port-direction> ;
+  sh:name "Direction of a port"@en, "端子の向き"@ja ;
+  sh:description "Values cannot leave an input or enter an output."@en, "値は入力から出ることも、出力に入ることもできない。"@ja ;
+  sh:message "A Connection MUST lead from an output, or a state that can be read, to an input, a parameter or a state that can be set."@en, "Connectionは、出力または読める状態から、入力、パラメータまたは設定できる状態へ向かわなければならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:connection ?link . $this jk:component ?source . ?link jk:from ?link_from .
+  ?source jk:name ?source_name ; jk:model ?sourceModel . ?sourceModel jk:modelPort ?sourcePort . ?sourcePort jk:name ?sourcePort_name .
+  FILTER(STRBEFORE(?link_from, ".") = ?source_name && STRAFTER(?link_from, ".") = ?sourcePort_name) $this jk:component ?target . ?link jk:to ?link_to .
+  ?target jk:name ?target_name ; jk:model ?targetModel . ?targetModel jk:modelPort ?targetPort . ?targetPort jk:name ?targetPort_name .
+  FILTER(STRBEFORE(?link_to, ".") = ?target_name && STRAFTER(?link_to, ".") = ?targetPort_name)
+  FILTER((NOT EXISTS { ?sourcePort jk:role "output" } && NOT EXISTS { ?sourcePort jk:role "state" ; jk:access "get" })
+    || (NOT EXISTS { ?targetPort jk:role ?role . FILTER(?role IN ("input", "parameter")) }
+      && NOT EXISTS { ?targetPort jk:role "state" ; jk:access "set" }))
+}""" ] .
+
+jks:CPL-002
+  a sh:NodeShape ;
+  sh:targetClass jk:Composition ;
+  jks:ruleCode "CPL-002" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/coupling/single-writer> ;
+  sh:name "One writer a port"@en, "端子の書き手は1つ"@ja ;
+  sh:description "Which value wins would depend on the order of execution."@en, "どの値が残るかが実行の順に左右される。"@ja ;
+  sh:message "A port MUST be written by one connection, unless its \`merge\` says how several are put together."@en, "端子に書き込む接続は、\`merge\`が合わせ方を定めない限り、1つでなければならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:connection ?link, ?other . $this jk:component ?source . ?link jk:from ?link_from .
+  ?source jk:name ?source_name ; jk:model ?sourceModel . ?sourceModel jk:modelPort ?sourcePort . ?sourcePort jk:name ?sourcePort_name .
+  FILTER(STRBEFORE(?link_from, ".") = ?source_name && STRAFTER(?link_from, ".") = ?sourcePort_name) $this jk:component ?target . ?link jk:to ?link_to .
+  ?target jk:name ?target_name ; jk:model ?targetModel . ?targetModel jk:modelPort ?targetPort . ?targetPort jk:name ?targetPort_name .
+  FILTER(STRBEFORE(?link_to, ".") = ?target_name && STRAFTER(?link_to, ".") = ?targetPort_name)
+  $this jk:component ?otherSource . ?other jk:from ?other_from .
+  ?otherSource jk:name ?otherSource_name ; jk:model ?otherModel . ?otherModel jk:modelPort ?otherPort . ?otherPort jk:name ?otherPort_name .
+  FILTER(STRBEFORE(?other_from, ".") = ?otherSource_name && STRAFTER(?other_from, ".") = ?otherPort_name) ?link jk:to ?to . ?other jk:to ?to . FILTER(?link != ?other)
+  FILTER(NOT EXISTS { ?targetPort jk:accepts/jk:merge ?merge . FILTER(?merge != "none") }
+    || (EXISTS { ?targetPort jk:accepts/jk:merge "weightedSum" } && NOT EXISTS { ?other jk:weight ?weight }))
+}""" ] .
+
+jks:CPL-004
+  a sh:NodeShape ;
+  sh:targetClass jk:Composition ;
+  jks:ruleCode "CPL-004" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/coupling/dynamics> ;
+  sh:name "When values change"@en, "値の変わる時"@ja ;
+  sh:description "A value that is fixed after initialization ignores what comes later."@en, "初期化後に固定される値は、後から来る値を無視する。"@ja ;
+  sh:message "The target MUST be able to take values as often as the source changes them."@en, "受け側は、出し側が値を変える頻度で値を受けられなければならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:connection ?link . $this jk:component ?source . ?link jk:from ?link_from .
+  ?source jk:name ?source_name ; jk:model ?sourceModel . ?sourceModel jk:modelPort ?sourcePort . ?sourcePort jk:name ?sourcePort_name .
+  FILTER(STRBEFORE(?link_from, ".") = ?source_name && STRAFTER(?link_from, ".") = ?sourcePort_name) $this jk:component ?target . ?link jk:to ?link_to .
+  ?target jk:name ?target_name ; jk:model ?targetModel . ?targetModel jk:modelPort ?targetPort . ?targetPort jk:name ?targetPort_name .
+  FILTER(STRBEFORE(?link_to, ".") = ?target_name && STRAFTER(?link_to, ".") = ?targetPort_name)
+  FILTER NOT EXISTS { ?link jk:via ?operator }
+  ?targetPort jk:dynamics ?to . OPTIONAL { ?sourcePort jk:dynamics ?declared } BIND(COALESCE(?declared, "") AS ?from)
+  FILTER((?to = "fixed" && ?from != "fixed" && NOT EXISTS { ?sourcePort jk:phase "init" })
+    || (?to IN ("tunable", "continuous") && ?from = "") || (?to = "tunable" && ?from = "continuous")
+    || (?to = "continuous" && ?from = "discrete" && NOT EXISTS { ?targetPort jk:accepts/jk:extrapolationOrder 0 }))
+}""" ] .
+
+jks:CPL-006
+  a sh:NodeShape ;
+  sh:targetClass jk:Composition ;
+  jks:ruleCode "CPL-006" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/coupling/endpoint-exists> ;
+  sh:name "Ends of a connection"@en, "接続の端"@ja ;
+  sh:description "A connection that leads nowhere feeds nothing."@en, "行き先のない接続は何も伝えない。"@ja ;
+  sh:message "\`from\` and \`to\` MUST name a component of the composition and a port of its model."@en, "\`from\`と\`to\`は、構成の構成要素と、そのモデルの端子を指さなければならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:connection/(jk:from|jk:to) ?end .
+  FILTER NOT EXISTS {
+    $this jk:component ?component . ?component jk:name ?name ; jk:model/jk:modelPort/jk:name ?port .
+    FILTER(STRBEFORE(?end, ".") = ?name && STRAFTER(?end, ".") = ?port)
+  }
+}""" ] .
+
+jks:CPL-007
+  a sh:NodeShape ;
+  sh:targetClass jk:Model, jk:Operator ;
+  jks:ruleCode "CPL-007" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/coupling/model-has-port> ;
+  sh:name "Ports of a model"@en, "モデルの端子"@ja ;
+  sh:description "A model without ports cannot be joined; one name for two ports cannot be resolved."@en, "端子のないモデルは結合できず、同じ名前の端子は区別できない。"@ja ;
+  sh:message "A Model MUST have at least one port, and the names of its ports MUST differ. An Operator may have none."@en, "Modelは端子を1つ以上持ち、端子の名前は互いに異ならなければならない。Operatorは持たなくてもよい。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  { $this jk:modelKind ?kind . FILTER NOT EXISTS { $this jk:modelPort ?port } FILTER NOT EXISTS { $this rdf:type jk:Operator } }
+  UNION { $this jk:modelPort ?first, ?second . ?first jk:name ?name . ?second jk:name ?name . FILTER(?first != ?second) }
+}""" ] .
+
+jks:CPL-010
+  a sh:NodeShape ;
+  sh:targetClass jk:Composition ;
+  jks:ruleCode "CPL-010" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/coupling/property> ;
+  sh:name "Concept"@en, "概念"@ja ;
+  sh:description "Equal units do not make equal quantities."@en, "単位が同じでも、同じ量とは限らない。"@ja ;
+  sh:message "The concept of the source MUST be that of the target, or narrower."@en, "出し側の概念は、受け側の概念と同じか、それより狭くなければならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:connection ?link . $this jk:component ?source . ?link jk:from ?link_from .
+  ?source jk:name ?source_name ; jk:model ?sourceModel . ?sourceModel jk:modelPort ?sourcePort . ?sourcePort jk:name ?sourcePort_name .
+  FILTER(STRBEFORE(?link_from, ".") = ?source_name && STRAFTER(?link_from, ".") = ?sourcePort_name) $this jk:component ?target . ?link jk:to ?link_to .
+  ?target jk:name ?target_name ; jk:model ?targetModel . ?targetModel jk:modelPort ?targetPort . ?targetPort jk:name ?targetPort_name .
+  FILTER(STRBEFORE(?link_to, ".") = ?target_name && STRAFTER(?link_to, ".") = ?targetPort_name)
+  FILTER NOT EXISTS { ?link jk:via ?operator }
+  ?targetPort jk:field/(jk:property|jk:inlineProperty)/jk:concept ?concept .
+  FILTER NOT EXISTS { ?sourcePort jk:field/(jk:property|jk:inlineProperty)/jk:concept ?concept }
+}""" ] .
+
+jks:CPL-011
+  a sh:NodeShape ;
+  sh:targetClass jk:Composition ;
+  jks:ruleCode "CPL-011" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/coupling/medium> ;
+  sh:name "Medium"@en, "媒質"@ja ;
+  sh:description "The temperature of the air is not that of the water."@en, "気温は水温でない。"@ja ;
+  sh:message "Medium, constituent and class of feature that the target states MUST be those of the source."@en, "受け側が定める媒質、成分、対象の類は、出し側のものと等しくなければならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:connection ?link . $this jk:component ?source . ?link jk:from ?link_from .
+  ?source jk:name ?source_name ; jk:model ?sourceModel . ?sourceModel jk:modelPort ?sourcePort . ?sourcePort jk:name ?sourcePort_name .
+  FILTER(STRBEFORE(?link_from, ".") = ?source_name && STRAFTER(?link_from, ".") = ?sourcePort_name) $this jk:component ?target . ?link jk:to ?link_to .
+  ?target jk:name ?target_name ; jk:model ?targetModel . ?targetModel jk:modelPort ?targetPort . ?targetPort jk:name ?targetPort_name .
+  FILTER(STRBEFORE(?link_to, ".") = ?target_name && STRAFTER(?link_to, ".") = ?targetPort_name)
+  FILTER NOT EXISTS { ?link jk:via ?operator }
+  FILTER(EXISTS { ?targetPort jk:field/(jk:property|jk:inlineProperty)/iop:hasMatrix ?medium . FILTER NOT EXISTS { ?sourcePort jk:field/(jk:property|jk:inlineProperty)/iop:hasMatrix ?medium } }
+    || EXISTS { ?targetPort jk:field/(jk:property|jk:inlineProperty)/iop:hasObjectOfInterest ?constituent . FILTER NOT EXISTS { ?sourcePort jk:field/(jk:property|jk:inlineProperty)/iop:hasObjectOfInterest ?constituent } }
+    || EXISTS { ?targetPort jk:field/(jk:property|jk:inlineProperty)/jk:featureClass ?class . FILTER NOT EXISTS { ?sourcePort jk:field/(jk:property|jk:inlineProperty)/jk:featureClass ?class } })
+}""" ] .
+
+jks:CPL-013
+  a sh:NodeShape ;
+  sh:targetClass jk:Composition ;
+  jks:ruleCode "CPL-013" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/coupling/unit> ;
+  sh:name "Unit"@en, "単位"@ja ;
+  sh:description "A number without its unit is taken for another."@en, "単位のない数は別の数と取り違えられる。"@ja ;
+  sh:message "The units of source and target MUST be declared and convertible."@en, "出し側と受け側の単位は、宣言され、換算できなければならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:connection ?link . $this jk:component ?source . ?link jk:from ?link_from .
+  ?source jk:name ?source_name ; jk:model ?sourceModel . ?sourceModel jk:modelPort ?sourcePort . ?sourcePort jk:name ?sourcePort_name .
+  FILTER(STRBEFORE(?link_from, ".") = ?source_name && STRAFTER(?link_from, ".") = ?sourcePort_name) $this jk:component ?target . ?link jk:to ?link_to .
+  ?target jk:name ?target_name ; jk:model ?targetModel . ?targetModel jk:modelPort ?targetPort . ?targetPort jk:name ?targetPort_name .
+  FILTER(STRBEFORE(?link_to, ".") = ?target_name && STRAFTER(?link_to, ".") = ?targetPort_name)
+  FILTER NOT EXISTS { ?link jk:via ?operator }
+  ?sourcePort jk:field/(jk:property|jk:inlineProperty) ?from . ?targetPort jk:field/(jk:property|jk:inlineProperty) ?to . ?from qudt:hasQuantityKind ?kind . ?to qudt:hasQuantityKind ?kind .
+  FILTER NOT EXISTS { ?sourcePort jk:field ?spec . ?spec jk:unitCode ?sourceUnit . ?targetPort jk:field ?other . ?other jk:unitCode ?targetUnit }
+  FILTER NOT EXISTS { ?sourcePort jk:field/jk:valueType|jk:field/(jk:property|jk:inlineProperty)/jk:valueType ?given . FILTER(?given NOT IN ("real", "integer", "complex")) }
+  FILTER NOT EXISTS { ?targetPort jk:field/jk:valueType|jk:field/(jk:property|jk:inlineProperty)/jk:valueType ?wanted . FILTER(?wanted NOT IN ("real", "integer", "complex")) }
+}""" ] .
+
+jks:CPL-014
+  a sh:NodeShape ;
+  sh:targetClass jk:Composition ;
+  jks:ruleCode "CPL-014" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/coupling/difference> ;
+  sh:name "Difference or value"@en, "差か値か"@ja ;
+  sh:description "A change of 5 degrees is no temperature of 5 degrees."@en, "5度の変化は、5度という温度でない。"@ja ;
+  sh:message "Source and target MUST both be differences, or neither."@en, "出し側と受け側は、ともに差であるか、ともに差でないかでなければならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:connection ?link . $this jk:component ?source . ?link jk:from ?link_from .
+  ?source jk:name ?source_name ; jk:model ?sourceModel . ?sourceModel jk:modelPort ?sourcePort . ?sourcePort jk:name ?sourcePort_name .
+  FILTER(STRBEFORE(?link_from, ".") = ?source_name && STRAFTER(?link_from, ".") = ?sourcePort_name) $this jk:component ?target . ?link jk:to ?link_to .
+  ?target jk:name ?target_name ; jk:model ?targetModel . ?targetModel jk:modelPort ?targetPort . ?targetPort jk:name ?targetPort_name .
+  FILTER(STRBEFORE(?link_to, ".") = ?target_name && STRAFTER(?link_to, ".") = ?targetPort_name)
+  FILTER NOT EXISTS { ?link jk:via ?operator }
+  OPTIONAL { ?sourcePort jk:field/(jk:property|jk:inlineProperty)/jk:difference ?from } OPTIONAL { ?targetPort jk:field/(jk:property|jk:inlineProperty)/jk:difference ?to }
+  FILTER(COALESCE(?from, false) != COALESCE(?to, false))
+}""" ] .
+
+jks:CPL-016
+  a sh:NodeShape ;
+  sh:targetClass jk:Composition ;
+  jks:ruleCode "CPL-016" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/coupling/rank-basis> ;
+  sh:name "Rank and basis"@en, "階数と基底"@ja ;
+  sh:description "East and north of one grid are not those of another."@en, "ある格子の東と北は、別の格子の東と北でない。"@ja ;
+  sh:message "Source and target MUST have the same rank, and components a declared basis."@en, "出し側と受け側は階数が等しく、成分を持つときは基底を宣言しなければならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:connection ?link . $this jk:component ?source . ?link jk:from ?link_from .
+  ?source jk:name ?source_name ; jk:model ?sourceModel . ?sourceModel jk:modelPort ?sourcePort . ?sourcePort jk:name ?sourcePort_name .
+  FILTER(STRBEFORE(?link_from, ".") = ?source_name && STRAFTER(?link_from, ".") = ?sourcePort_name) $this jk:component ?target . ?link jk:to ?link_to .
+  ?target jk:name ?target_name ; jk:model ?targetModel . ?targetModel jk:modelPort ?targetPort . ?targetPort jk:name ?targetPort_name .
+  FILTER(STRBEFORE(?link_to, ".") = ?target_name && STRAFTER(?link_to, ".") = ?targetPort_name)
+  FILTER NOT EXISTS { ?link jk:via ?operator }
+  OPTIONAL { ?sourcePort jk:field/(jk:property|jk:inlineProperty)/jk:rank ?from } OPTIONAL { ?targetPort jk:field/(jk:property|jk:inlineProperty)/jk:rank ?to }
+  FILTER(COALESCE(?from, 0) != COALESCE(?to, 0))
+}""" ] .
+
+jks:CPL-021
+  a sh:NodeShape ;
+  sh:targetClass jk:Composition ;
+  jks:ruleCode "CPL-021" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/coupling/vertical> ;
+  sh:name "Vertical reference"@en, "鉛直の基準"@ja ;
+  sh:description "A height over the ellipsoid is tens of metres from one over the sea."@en, "楕円体高と標高は数十メートル違う。"@ja ;
+  sh:message "Coordinates of height or depth MUST have one vertical reference."@en, "高さや深さの座標は、同じ鉛直の基準を持たなければならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:connection ?link . $this jk:component ?source . ?link jk:from ?link_from .
+  ?source jk:name ?source_name ; jk:model ?sourceModel . ?sourceModel jk:modelPort ?sourcePort . ?sourcePort jk:name ?sourcePort_name .
+  FILTER(STRBEFORE(?link_from, ".") = ?source_name && STRAFTER(?link_from, ".") = ?sourcePort_name) $this jk:component ?target . ?link jk:to ?link_to .
+  ?target jk:name ?target_name ; jk:model ?targetModel . ?targetModel jk:modelPort ?targetPort . ?targetPort jk:name ?targetPort_name .
+  FILTER(STRBEFORE(?link_to, ".") = ?target_name && STRAFTER(?link_to, ".") = ?targetPort_name)
+  FILTER NOT EXISTS { ?link jk:via ?operator }
+  ?sourcePort jk:field/jk:spatialSupport ?from . ?targetPort jk:field/jk:spatialSupport ?to .
+  FILTER(EXISTS { ?sourcePort jk:field/(jk:property|jk:inlineProperty)/jk:nature "coordinate" } || EXISTS { ?targetPort jk:field/(jk:property|jk:inlineProperty)/jk:nature "coordinate" })
+  FILTER(EXISTS { ?from jk:verticalRs ?rs . FILTER NOT EXISTS { ?to jk:verticalRs ?rs } }
+    || EXISTS { ?to jk:verticalRs ?rs . FILTER NOT EXISTS { ?from jk:verticalRs ?rs } })
+}""" ] .
+
+jks:CPL-022
+  a sh:NodeShape ;
+  sh:targetClass jk:Composition ;
+  jks:ruleCode "CPL-022" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/coupling/grid> ;
+  sh:name "Grid and place"@en, "格子と位置"@ja ;
+  sh:description "Values joined by index are those of another place."@en, "番号でつないだ値は、別の場所の値である。"@ja ;
+  sh:message "The supports of source and target MUST be the same, or be joined by a regridding that fits the quantity."@en, "出し側と受け側の支持域は、等しいか、量に適した格子変換でつながれなければならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:connection ?link . $this jk:component ?source . ?link jk:from ?link_from .
+  ?source jk:name ?source_name ; jk:model ?sourceModel . ?sourceModel jk:modelPort ?sourcePort . ?sourcePort jk:name ?sourcePort_name .
+  FILTER(STRBEFORE(?link_from, ".") = ?source_name && STRAFTER(?link_from, ".") = ?sourcePort_name) $this jk:component ?target . ?link jk:to ?link_to .
+  ?target jk:name ?target_name ; jk:model ?targetModel . ?targetModel jk:modelPort ?targetPort . ?targetPort jk:name ?targetPort_name .
+  FILTER(STRBEFORE(?link_to, ".") = ?target_name && STRAFTER(?link_to, ".") = ?targetPort_name)
+  FILTER NOT EXISTS { ?link jk:via ?operator } FILTER NOT EXISTS { ?link jk:allow "lossy" }
+  ?targetPort jk:field/jk:spatialSupport ?to . ?to jk:kind ?toKind .
+  OPTIONAL { ?sourcePort jk:field/jk:spatialSupport ?from . ?from jk:kind ?fromKind }
+  FILTER(!BOUND(?from) || (!(?fromKind = "none" && ?toKind = "none")
+    && !(?fromKind != ?toKind && (?fromKind = "particles" || ?toKind = "particles"))
+    && NOT EXISTS { ?to jk:dims ?dims . FILTER NOT EXISTS { ?from jk:dims ?dims } }
+    && (IF(?fromKind = "mesh", "grid", ?fromKind) != IF(?toKind = "mesh", "grid", ?toKind)
+      || EXISTS { ?to jk:grid ?grid . FILTER NOT EXISTS { ?from jk:grid ?grid } }
+      || EXISTS { ?to jk:location ?location . FILTER NOT EXISTS { ?from jk:location ?location } })))
+}""" ] .
+
+jks:CPL-024
+  a sh:NodeShape ;
+  sh:targetClass jk:Composition ;
+  jks:ruleCode "CPL-024" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/coupling/mask> ;
+  sh:name "Mask"@en, "マスク"@ja ;
+  sh:description "A cell of sea without a value of sea takes one of land."@en, "海の格子が陸の値を受け取る。"@ja ;
+  sh:message "The masks of source and target MUST be the same, or the port say what to do elsewhere."@en, "出し側と受け側のマスクは、等しいか、端子が異なる所の扱いを定めなければならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:connection ?link . $this jk:component ?source . ?link jk:from ?link_from .
+  ?source jk:name ?source_name ; jk:model ?sourceModel . ?sourceModel jk:modelPort ?sourcePort . ?sourcePort jk:name ?sourcePort_name .
+  FILTER(STRBEFORE(?link_from, ".") = ?source_name && STRAFTER(?link_from, ".") = ?sourcePort_name) $this jk:component ?target . ?link jk:to ?link_to .
+  ?target jk:name ?target_name ; jk:model ?targetModel . ?targetModel jk:modelPort ?targetPort . ?targetPort jk:name ?targetPort_name .
+  FILTER(STRBEFORE(?link_to, ".") = ?target_name && STRAFTER(?link_to, ".") = ?targetPort_name)
+  FILTER NOT EXISTS { ?link jk:via ?operator } FILTER NOT EXISTS { ?link jk:allow "lossy" }
+  ?sourcePort jk:field/jk:spatialSupport ?from . ?targetPort jk:field/jk:spatialSupport ?to . ?from jk:kind ?fromKind . ?to jk:kind ?toKind .
+  ?to jk:mask ?mask . FILTER NOT EXISTS { ?from jk:mask ?mask } FILTER(?fromKind != "none" || ?toKind != "none")
+}""" ] .
+
+jks:CPL-025
+  a sh:NodeShape ;
+  sh:targetClass jk:Composition ;
+  jks:ruleCode "CPL-025" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/coupling/dims> ;
+  sh:name "Dimensions"@en, "次元"@ja ;
+  sh:description "A column is no surface."@en, "鉛直の柱は面でない。"@ja ;
+  sh:message "Source and target MUST have the same number of spatial dimensions."@en, "出し側と受け側の空間の次元数は等しくなければならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:connection ?link . $this jk:component ?source . ?link jk:from ?link_from .
+  ?source jk:name ?source_name ; jk:model ?sourceModel . ?sourceModel jk:modelPort ?sourcePort . ?sourcePort jk:name ?sourcePort_name .
+  FILTER(STRBEFORE(?link_from, ".") = ?source_name && STRAFTER(?link_from, ".") = ?sourcePort_name) $this jk:component ?target . ?link jk:to ?link_to .
+  ?target jk:name ?target_name ; jk:model ?targetModel . ?targetModel jk:modelPort ?targetPort . ?targetPort jk:name ?targetPort_name .
+  FILTER(STRBEFORE(?link_to, ".") = ?target_name && STRAFTER(?link_to, ".") = ?targetPort_name)
+  FILTER NOT EXISTS { ?link jk:via ?operator }
+  ?sourcePort jk:field/jk:spatialSupport ?from . ?targetPort jk:field/jk:spatialSupport ?to . ?from jk:kind ?fromKind . ?to jk:kind ?toKind .
+  ?to jk:dims ?dims . FILTER NOT EXISTS { ?from jk:dims ?dims } FILTER(?fromKind != "none" || ?toKind != "none")
+}""" ] .
+
+jks:CPL-026
+  a sh:NodeShape ;
+  sh:targetClass jk:Composition ;
+  jks:ruleCode "CPL-026" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/coupling/particles> ;
+  sh:name "Particles"@en, "粒子"@ja ;
+  sh:description "A particle has no cell."@en, "粒子に格子はない。"@ja ;
+  sh:message "Particles MUST NOT be joined with a support of another kind without an operator."@en, "粒子は、演算なしに別の種類の支持域とつないではならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:connection ?link . $this jk:component ?source . ?link jk:from ?link_from .
+  ?source jk:name ?source_name ; jk:model ?sourceModel . ?sourceModel jk:modelPort ?sourcePort . ?sourcePort jk:name ?sourcePort_name .
+  FILTER(STRBEFORE(?link_from, ".") = ?source_name && STRAFTER(?link_from, ".") = ?sourcePort_name) $this jk:component ?target . ?link jk:to ?link_to .
+  ?target jk:name ?target_name ; jk:model ?targetModel . ?targetModel jk:modelPort ?targetPort . ?targetPort jk:name ?targetPort_name .
+  FILTER(STRBEFORE(?link_to, ".") = ?target_name && STRAFTER(?link_to, ".") = ?targetPort_name)
+  FILTER NOT EXISTS { ?link jk:via ?operator }
+  ?sourcePort jk:field/jk:spatialSupport ?from . ?targetPort jk:field/jk:spatialSupport ?to . ?from jk:kind ?fromKind . ?to jk:kind ?toKind .
+  FILTER(?fromKind != ?toKind && (?fromKind = "particles" || ?toKind = "particles"))
+  FILTER NOT EXISTS { ?to jk:dims ?dims . FILTER NOT EXISTS { ?from jk:dims ?dims } }
+}""" ] .
+
+jks:CPL-031
+  a sh:NodeShape ;
+  sh:targetClass jk:Composition ;
+  jks:ruleCode "CPL-031" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/coupling/scale-separation> ;
+  sh:name "Separation of scales"@en, "尺度の分離"@ja ;
+  sh:description "Homogenisation holds only where its assumptions do."@en, "均質化は、その前提が成り立つ所でしか成り立たない。"@ja ;
+  sh:message "A bridge between scales MUST state its assumptions and its error, and processes far apart in time MUST NOT be stepped together."@en, "尺度の橋渡しは前提と誤差を述べ、時間の離れた過程を同じ刻みで進めてはならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:connection ?link . $this jk:component ?source . ?link jk:from ?link_from .
+  ?source jk:name ?source_name ; jk:model ?sourceModel . ?sourceModel jk:modelPort ?sourcePort . ?sourcePort jk:name ?sourcePort_name .
+  FILTER(STRBEFORE(?link_from, ".") = ?source_name && STRAFTER(?link_from, ".") = ?sourcePort_name) $this jk:component ?target . ?link jk:to ?link_to .
+  ?target jk:name ?target_name ; jk:model ?targetModel . ?targetModel jk:modelPort ?targetPort . ?targetPort jk:name ?targetPort_name .
+  FILTER(STRBEFORE(?link_to, ".") = ?target_name && STRAFTER(?link_to, ".") = ?targetPort_name)
+  ?link jk:via/rdf:rest*/rdf:first ?operator . ?operator rdf:type jk:Operator ; jk:operation ?operation .
+  FILTER(?operation IN ("homogenise", "localise"))
+  FILTER(NOT EXISTS { ?operator jk:error ?error }
+    || NOT EXISTS { ?operator jk:assumes ?one, ?two, ?three . FILTER(?one != ?two && ?two != ?three && ?one != ?three) })
+}""" ] .
+
+jks:CPL-032
+  a sh:NodeShape ;
+  sh:targetClass jk:Composition ;
+  jks:ruleCode "CPL-032" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/coupling/non-commuting> ;
+  sh:name "Order of mean and function"@en, "平均と関数の順"@ja ;
+  sh:description "The mean of a nonlinear function is not the function of the mean."@en, "非線形関数の平均は、平均の関数でない。"@ja ;
+  sh:message "A nonlinear operator MUST NOT follow an aggregation, unless it assumes a mean field."@en, "非線形の演算は、平均場を前提としない限り、集計の後に置いてはならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:connection ?link . $this jk:component ?source . ?link jk:from ?link_from .
+  ?source jk:name ?source_name ; jk:model ?sourceModel . ?sourceModel jk:modelPort ?sourcePort . ?sourcePort jk:name ?sourcePort_name .
+  FILTER(STRBEFORE(?link_from, ".") = ?source_name && STRAFTER(?link_from, ".") = ?sourcePort_name) $this jk:component ?target . ?link jk:to ?link_to .
+  ?target jk:name ?target_name ; jk:model ?targetModel . ?targetModel jk:modelPort ?targetPort . ?targetPort jk:name ?targetPort_name .
+  FILTER(STRBEFORE(?link_to, ".") = ?target_name && STRAFTER(?link_to, ".") = ?targetPort_name)
+  ?link jk:via/rdf:rest* ?step . ?step rdf:first ?mean ; rdf:rest+/rdf:first ?bent .
+  ?mean rdf:type jk:Operator ; jk:operation "aggregate" . ?bent rdf:type jk:Operator ; jk:linear false .
+  FILTER NOT EXISTS { ?bent jk:assumes "mean-field" }
+}""" ] .
+
+jks:CPL-042
+  a sh:NodeShape ;
+  sh:targetClass jk:Composition ;
+  jks:ruleCode "CPL-042" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/coupling/steps> ;
+  sh:name "Steps"@en, "刻み"@ja ;
+  sh:description "Between two values something must be made up."@en, "2つの値の間は作り出すほかない。"@ja ;
+  sh:message "The step of the target MUST be a multiple of that of the source, or be interpolated."@en, "受け側の刻みは、出し側の整数倍か、内挿されるものでなければならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:connection ?link . $this jk:component ?source . ?link jk:from ?link_from .
+  ?source jk:name ?source_name ; jk:model ?sourceModel . ?sourceModel jk:modelPort ?sourcePort . ?sourcePort jk:name ?sourcePort_name .
+  FILTER(STRBEFORE(?link_from, ".") = ?source_name && STRAFTER(?link_from, ".") = ?sourcePort_name) $this jk:component ?target . ?link jk:to ?link_to .
+  ?target jk:name ?target_name ; jk:model ?targetModel . ?targetModel jk:modelPort ?targetPort . ?targetPort jk:name ?targetPort_name .
+  FILTER(STRBEFORE(?link_to, ".") = ?target_name && STRAFTER(?link_to, ".") = ?targetPort_name)
+  FILTER NOT EXISTS { ?link jk:via ?operator } FILTER NOT EXISTS { ?link jk:allow "lossy" }
+  ?sourcePort jk:field/jk:temporalSupport ?from . ?targetPort jk:field/jk:temporalSupport ?to .
+  ?from jk:kind "instant" . ?to jk:kind "instant" ; jk:step ?wanted . OPTIONAL { ?from jk:step ?given }
+  FILTER(!BOUND(?given) || (REGEX(STR(?given), "^P([0-9.]+W|([0-9.]+D)?(T([0-9.]+H)?([0-9.]+M)?([0-9.]+S)?)?)$") && REGEX(STR(?wanted), "^P([0-9.]+W|([0-9.]+D)?(T([0-9.]+H)?([0-9.]+M)?([0-9.]+S)?)?)$")
+    && ((COALESCE(xsd:decimal(REPLACE(STR(?wanted), "^P([0-9.]+)W$", "$1")), 0) * 604800 + COALESCE(xsd:decimal(REPLACE(STR(?wanted), "^P([0-9.]+)D.*$", "$1")), 0) * 86400 + COALESCE(xsd:decimal(REPLACE(STR(?wanted), "^P.*T([0-9.]+)H.*$", "$1")), 0) * 3600 + COALESCE(xsd:decimal(REPLACE(STR(?wanted), "^P.*T(.*H)?([0-9.]+)M.*$", "$2")), 0) * 60 + COALESCE(xsd:decimal(REPLACE(STR(?wanted), "^P.*T(.*[HM])?([0-9.]+)S$", "$2")), 0) * 1) < (COALESCE(xsd:decimal(REPLACE(STR(?given), "^P([0-9.]+)W$", "$1")), 0) * 604800 + COALESCE(xsd:decimal(REPLACE(STR(?given), "^P([0-9.]+)D.*$", "$1")), 0) * 86400 + COALESCE(xsd:decimal(REPLACE(STR(?given), "^P.*T([0-9.]+)H.*$", "$1")), 0) * 3600 + COALESCE(xsd:decimal(REPLACE(STR(?given), "^P.*T(.*H)?([0-9.]+)M.*$", "$2")), 0) * 60 + COALESCE(xsd:decimal(REPLACE(STR(?given), "^P.*T(.*[HM])?([0-9.]+)S$", "$2")), 0) * 1) || FLOOR((COALESCE(xsd:decimal(REPLACE(STR(?wanted), "^P([0-9.]+)W$", "$1")), 0) * 604800 + COALESCE(xsd:decimal(REPLACE(STR(?wanted), "^P([0-9.]+)D.*$", "$1")), 0) * 86400 + COALESCE(xsd:decimal(REPLACE(STR(?wanted), "^P.*T([0-9.]+)H.*$", "$1")), 0) * 3600 + COALESCE(xsd:decimal(REPLACE(STR(?wanted), "^P.*T(.*H)?([0-9.]+)M.*$", "$2")), 0) * 60 + COALESCE(xsd:decimal(REPLACE(STR(?wanted), "^P.*T(.*[HM])?([0-9.]+)S$", "$2")), 0) * 1) / (COALESCE(xsd:decimal(REPLACE(STR(?given), "^P([0-9.]+)W$", "$1")), 0) * 604800 + COALESCE(xsd:decimal(REPLACE(STR(?given), "^P([0-9.]+)D.*$", "$1")), 0) * 86400 + COALESCE(xsd:decimal(REPLACE(STR(?given), "^P.*T([0-9.]+)H.*$", "$1")), 0) * 3600 + COALESCE(xsd:decimal(REPLACE(STR(?given), "^P.*T(.*H)?([0-9.]+)M.*$", "$2")), 0) * 60 + COALESCE(xsd:decimal(REPLACE(STR(?given), "^P.*T(.*[HM])?([0-9.]+)S$", "$2")), 0) * 1)) != (COALESCE(xsd:decimal(REPLACE(STR(?wanted), "^P([0-9.]+)W$", "$1")), 0) * 604800 + COALESCE(xsd:decimal(REPLACE(STR(?wanted), "^P([0-9.]+)D.*$", "$1")), 0) * 86400 + COALESCE(xsd:decimal(REPLACE(STR(?wanted), "^P.*T([0-9.]+)H.*$", "$1")), 0) * 3600 + COALESCE(xsd:decimal(REPLACE(STR(?wanted), "^P.*T(.*H)?([0-9.]+)M.*$", "$2")), 0) * 60 + COALESCE(xsd:decimal(REPLACE(STR(?wanted), "^P.*T(.*[HM])?([0-9.]+)S$", "$2")), 0) * 1) / (COALESCE(xsd:decimal(REPLACE(STR(?given), "^P([0-9.]+)W$", "$1")), 0) * 604800 + COALESCE(xsd:decimal(REPLACE(STR(?given), "^P([0-9.]+)D.*$", "$1")), 0) * 86400 + COALESCE(xsd:decimal(REPLACE(STR(?given), "^P.*T([0-9.]+)H.*$", "$1")), 0) * 3600 + COALESCE(xsd:decimal(REPLACE(STR(?given), "^P.*T(.*H)?([0-9.]+)M.*$", "$2")), 0) * 60 + COALESCE(xsd:decimal(REPLACE(STR(?given), "^P.*T(.*[HM])?([0-9.]+)S$", "$2")), 0) * 1))))
+}""" ] .
+
+jks:CPL-043
+  a sh:NodeShape ;
+  sh:targetClass jk:Composition ;
+  jks:ruleCode "CPL-043" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/coupling/latency> ;
+  sh:name "Latency"@en, "遅れ"@ja ;
+  sh:description "A forecast that comes late is history."@en, "遅れて届く予報は記録にすぎない。"@ja ;
+  sh:message "The source MUST be there as early as the target asks."@en, "出し側は、受け側の求める時までに届かなければならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:connection ?link . $this jk:component ?source . ?link jk:from ?link_from .
+  ?source jk:name ?source_name ; jk:model ?sourceModel . ?sourceModel jk:modelPort ?sourcePort . ?sourcePort jk:name ?sourcePort_name .
+  FILTER(STRBEFORE(?link_from, ".") = ?source_name && STRAFTER(?link_from, ".") = ?sourcePort_name) $this jk:component ?target . ?link jk:to ?link_to .
+  ?target jk:name ?target_name ; jk:model ?targetModel . ?targetModel jk:modelPort ?targetPort . ?targetPort jk:name ?targetPort_name .
+  FILTER(STRBEFORE(?link_to, ".") = ?target_name && STRAFTER(?link_to, ".") = ?targetPort_name)
+  FILTER NOT EXISTS { ?link jk:via ?operator } FILTER NOT EXISTS { ?link jk:allow "lossy" }
+  ?sourcePort jk:field/jk:temporalSupport ?from . ?targetPort jk:field/jk:temporalSupport ?to .
+  ?from jk:kind ?fromKind . ?to jk:kind ?toKind ; jk:latency ?wanted . OPTIONAL { ?from jk:latency ?given }
+  FILTER(?fromKind != "static" && ?toKind != "static")
+  FILTER(!BOUND(?given) || (REGEX(STR(?given), "^P([0-9.]+W|([0-9.]+D)?(T([0-9.]+H)?([0-9.]+M)?([0-9.]+S)?)?)$") && REGEX(STR(?wanted), "^P([0-9.]+W|([0-9.]+D)?(T([0-9.]+H)?([0-9.]+M)?([0-9.]+S)?)?)$") && (COALESCE(xsd:decimal(REPLACE(STR(?given), "^P([0-9.]+)W$", "$1")), 0) * 604800 + COALESCE(xsd:decimal(REPLACE(STR(?given), "^P([0-9.]+)D.*$", "$1")), 0) * 86400 + COALESCE(xsd:decimal(REPLACE(STR(?given), "^P.*T([0-9.]+)H.*$", "$1")), 0) * 3600 + COALESCE(xsd:decimal(REPLACE(STR(?given), "^P.*T(.*H)?([0-9.]+)M.*$", "$2")), 0) * 60 + COALESCE(xsd:decimal(REPLACE(STR(?given), "^P.*T(.*[HM])?([0-9.]+)S$", "$2")), 0) * 1) > (COALESCE(xsd:decimal(REPLACE(STR(?wanted), "^P([0-9.]+)W$", "$1")), 0) * 604800 + COALESCE(xsd:decimal(REPLACE(STR(?wanted), "^P([0-9.]+)D.*$", "$1")), 0) * 86400 + COALESCE(xsd:decimal(REPLACE(STR(?wanted), "^P.*T([0-9.]+)H.*$", "$1")), 0) * 3600 + COALESCE(xsd:decimal(REPLACE(STR(?wanted), "^P.*T(.*H)?([0-9.]+)M.*$", "$2")), 0) * 60 + COALESCE(xsd:decimal(REPLACE(STR(?wanted), "^P.*T(.*[HM])?([0-9.]+)S$", "$2")), 0) * 1)))
+}""" ] .
+
+jks:CPL-044
+  a sh:NodeShape ;
+  sh:targetClass jk:Composition ;
+  jks:ruleCode "CPL-044" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/coupling/interval-label> ;
+  sh:name "Label of an interval"@en, "期間の印"@ja ;
+  sh:description "Start taken for end is off by a whole period."@en, "始点と終点を取り違えると1期間ずれる。"@ja ;
+  sh:message "The labels of the intervals of source and target MUST be declared."@en, "出し側と受け側の期間の印の位置は、宣言されなければならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:connection ?link . $this jk:component ?source . ?link jk:from ?link_from .
+  ?source jk:name ?source_name ; jk:model ?sourceModel . ?sourceModel jk:modelPort ?sourcePort . ?sourcePort jk:name ?sourcePort_name .
+  FILTER(STRBEFORE(?link_from, ".") = ?source_name && STRAFTER(?link_from, ".") = ?sourcePort_name) $this jk:component ?target . ?link jk:to ?link_to .
+  ?target jk:name ?target_name ; jk:model ?targetModel . ?targetModel jk:modelPort ?targetPort . ?targetPort jk:name ?targetPort_name .
+  FILTER(STRBEFORE(?link_to, ".") = ?target_name && STRAFTER(?link_to, ".") = ?targetPort_name)
+  FILTER NOT EXISTS { ?link jk:via ?operator }
+  ?sourcePort jk:field/jk:temporalSupport ?from . ?targetPort jk:field/jk:temporalSupport ?to .
+  ?from jk:kind "interval" . ?to jk:kind "interval" .
+  FILTER(NOT EXISTS { ?from jk:intervalLabel ?label } || NOT EXISTS { ?to jk:intervalLabel ?label })
+}""" ] .
+
+jks:CPL-045
+  a sh:NodeShape ;
+  sh:targetClass jk:Run ;
+  jks:ruleCode "CPL-045" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/coupling/issue-times> ;
+  sh:name "Times of issue"@en, "発表時刻"@ja ;
+  sh:description "Forecasts of two times of issue know different things."@en, "発表時刻の違う予報は、知っていることが違う。"@ja ;
+  sh:message "A Run MUST use beliefs of one time of issue, and a forecast MUST state when it was issued and what time it speaks of."@en, "Runは同じ発表時刻の信念を使い、予報は発表時刻と有効時間を述べなければならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this prov:used ?first, ?second . ?first rdf:type jk:Belief ; jk:issuedAt ?earlier . ?second rdf:type jk:Belief ; jk:issuedAt ?later .
+  FILTER(?earlier < ?later)
+  FILTER(NOT EXISTS { $this jk:procedure ?whole . ?whole rdf:type jk:Composition ; jk:component ?one, ?two . FILTER(?one != ?two) }
+    || EXISTS {
+      $this jk:procedure/jk:component/jk:model ?model . ?model jk:modelPort ?a, ?b .
+      ?a jk:field/jk:property ?property . ?b jk:field/jk:property ?otherProperty .
+      FILTER NOT EXISTS { ?a jk:role "output" } FILTER NOT EXISTS { ?b jk:role "output" }
+      ?first jk:field/jk:property ?property . ?second jk:field/jk:property ?otherProperty
+    })
+}""" ] .
+
+jks:CPL-050
+  a sh:NodeShape ;
+  sh:targetClass jk:Composition ;
+  jks:ruleCode "CPL-050" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/coupling/uncertainty> ;
+  sh:name "Form of uncertainty"@en, "不確かさの形"@ja ;
+  sh:description "A spread that is dropped looks like certainty."@en, "落とした広がりは確かさに見える。"@ja ;
+  sh:message "The uncertainty of the source MUST be had in the form that the target asks for."@en, "出し側の不確かさは、受け側の求める形で得られなければならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:connection ?link . $this jk:component ?source . ?link jk:from ?link_from .
+  ?source jk:name ?source_name ; jk:model ?sourceModel . ?sourceModel jk:modelPort ?sourcePort . ?sourcePort jk:name ?sourcePort_name .
+  FILTER(STRBEFORE(?link_from, ".") = ?source_name && STRAFTER(?link_from, ".") = ?sourcePort_name) $this jk:component ?target . ?link jk:to ?link_to .
+  ?target jk:name ?target_name ; jk:model ?targetModel . ?targetModel jk:modelPort ?targetPort . ?targetPort jk:name ?targetPort_name .
+  FILTER(STRBEFORE(?link_to, ".") = ?target_name && STRAFTER(?link_to, ".") = ?targetPort_name)
+  FILTER NOT EXISTS { ?link jk:via ?operator }
+  ?targetPort jk:field/jk:uncertainty ?to .
+  FILTER NOT EXISTS { ?sourcePort jk:field/jk:uncertainty/jk:kind ?kind . FILTER(?kind NOT IN ("none", "unknown")) }
+  FILTER(EXISTS { ?to jk:required true } || NOT EXISTS { ?to jk:kind ?kind . FILTER(?kind IN ("none", "unknown")) })
+}""" ] .
+
+jks:CPL-051
+  a sh:NodeShape ;
+  sh:targetClass jk:Composition ;
+  jks:ruleCode "CPL-051" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/coupling/members> ;
+  sh:name "Members of an ensemble"@en, "アンサンブルの構成員"@ja ;
+  sh:description "Member 7 of one ensemble is not member 7 of another."@en, "別のアンサンブルの7番は、同じ7番でない。"@ja ;
+  sh:message "An ensemble MUST have the members that the target pins."@en, "アンサンブルは、受け側が定める構成員でなければならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:connection ?link . $this jk:component ?source . ?link jk:from ?link_from .
+  ?source jk:name ?source_name ; jk:model ?sourceModel . ?sourceModel jk:modelPort ?sourcePort . ?sourcePort jk:name ?sourcePort_name .
+  FILTER(STRBEFORE(?link_from, ".") = ?source_name && STRAFTER(?link_from, ".") = ?sourcePort_name) $this jk:component ?target . ?link jk:to ?link_to .
+  ?target jk:name ?target_name ; jk:model ?targetModel . ?targetModel jk:modelPort ?targetPort . ?targetPort jk:name ?targetPort_name .
+  FILTER(STRBEFORE(?link_to, ".") = ?target_name && STRAFTER(?link_to, ".") = ?targetPort_name)
+  FILTER NOT EXISTS { ?link jk:via ?operator } FILTER NOT EXISTS { ?link jk:allow "lossy" }
+  ?sourcePort jk:field/jk:uncertainty ?from . ?targetPort jk:field/jk:uncertainty ?to .
+  ?from jk:kind "ensemble" . ?to jk:kind "ensemble" ; jk:memberIdentity ?members .
+  FILTER NOT EXISTS { ?from jk:memberIdentity ?members }
+}""" ] .
+
+jks:CPL-052
+  a sh:NodeShape ;
+  sh:targetClass jk:Composition ;
+  jks:ruleCode "CPL-052" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/coupling/factor-level> ;
+  sh:name "Coverage factor and level"@en, "包含係数と水準"@ja ;
+  sh:description "Twice the standard uncertainty is not once."@en, "標準不確かさの2倍は1倍でない。"@ja ;
+  sh:message "Coverage factors and levels of source and target MUST be declared and convertible."@en, "出し側と受け側の包含係数と水準は、宣言され、換算できなければならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:connection ?link . $this jk:component ?source . ?link jk:from ?link_from .
+  ?source jk:name ?source_name ; jk:model ?sourceModel . ?sourceModel jk:modelPort ?sourcePort . ?sourcePort jk:name ?sourcePort_name .
+  FILTER(STRBEFORE(?link_from, ".") = ?source_name && STRAFTER(?link_from, ".") = ?sourcePort_name) $this jk:component ?target . ?link jk:to ?link_to .
+  ?target jk:name ?target_name ; jk:model ?targetModel . ?targetModel jk:modelPort ?targetPort . ?targetPort jk:name ?targetPort_name .
+  FILTER(STRBEFORE(?link_to, ".") = ?target_name && STRAFTER(?link_to, ".") = ?targetPort_name)
+  FILTER NOT EXISTS { ?link jk:via ?operator }
+  ?sourcePort jk:field/jk:uncertainty ?from . ?targetPort jk:field/jk:uncertainty ?to .
+  ?from jk:kind ?kind . ?to jk:kind ?kind .
+  OPTIONAL { ?from jk:level ?given } OPTIONAL { ?to jk:level ?wanted }
+  OPTIONAL { ?from jk:coverageFactor ?givenFactor } OPTIONAL { ?to jk:coverageFactor ?wantedFactor }
+  FILTER((?kind = "expanded" && BOUND(?givenFactor) != BOUND(?wantedFactor))
+    || (?kind = "interval" && COALESCE(?given, -1) != COALESCE(?wanted, -1) && NOT EXISTS { ?from jk:family ?family }))
+}""" ] .
+
+jks:CPL-053
+  a sh:NodeShape ;
+  sh:targetClass jk:Composition ;
+  jks:ruleCode "CPL-053" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/coupling/correlated-sum> ;
+  sh:name "Sum of correlated values"@en, "相関のある値の和"@ja ;
+  sh:description "Without correlation the uncertainty of a sum is anything between two bounds."@en, "相関がなければ、和の不確かさは決まらない。"@ja ;
+  sh:message "Values whose uncertainty matters MUST NOT be summed without a stated correlation."@en, "不確かさを求められる値は、相関を述べずに合計してはならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:connection ?link . $this jk:component ?source . ?link jk:from ?link_from .
+  ?source jk:name ?source_name ; jk:model ?sourceModel . ?sourceModel jk:modelPort ?sourcePort . ?sourcePort jk:name ?sourcePort_name .
+  FILTER(STRBEFORE(?link_from, ".") = ?source_name && STRAFTER(?link_from, ".") = ?sourcePort_name) $this jk:component ?target . ?link jk:to ?link_to .
+  ?target jk:name ?target_name ; jk:model ?targetModel . ?targetModel jk:modelPort ?targetPort . ?targetPort jk:name ?targetPort_name .
+  FILTER(STRBEFORE(?link_to, ".") = ?target_name && STRAFTER(?link_to, ".") = ?targetPort_name)
+  ?sourcePort jk:field/jk:uncertainty ?from . ?targetPort jk:field/jk:uncertainty ?to .
+  ?link jk:via/rdf:rest*/rdf:first ?operator . ?operator rdf:type jk:Operator ; jk:operation ?operation .
+  ?from jk:kind ?fromKind . ?to jk:kind ?toKind . FILTER(?fromKind != "none" && ?toKind != "none")
+  FILTER(?operation IN ("timeAggregate", "aggregate", "merge"))
+  FILTER NOT EXISTS { ?from jk:correlation ?correlation . FILTER(?correlation != "unknown") }
+}""" ] .
+
+jks:CPL-054
+  a sh:NodeShape ;
+  sh:targetClass jk:Operator ;
+  jks:ruleCode "CPL-054" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/coupling/correlation-kept> ;
+  sh:name "Correlation after regridding"@en, "格子変換後の相関"@ja ;
+  sh:description "Regridding makes neighbours depend on each other."@en, "格子変換は隣どうしを依存させる。"@ja ;
+  sh:message "An operator that regrids or aggregates SHOULD state the correlation of its output."@en, "格子変換または集計をする演算は、出力の相関を述べるべきである。"@ja ;
+  sh:severity sh:Warning ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:operation ?operation ; jk:modelPort ?port . ?port jk:role "output" ; jk:field/jk:uncertainty ?uncertainty .
+  FILTER(?operation IN ("regrid", "aggregate")) FILTER NOT EXISTS { ?uncertainty jk:kind "none" }
+  FILTER NOT EXISTS { ?uncertainty jk:correlation ?correlation . FILTER(?correlation != "unknown") }
+}""" ] .
+
+jks:CPL-061
+  a sh:NodeShape ;
+  sh:targetClass jk:Composition ;
+  jks:ruleCode "CPL-061" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/coupling/assumptions> ;
+  sh:name "Assumptions"@en, "仮定"@ja ;
+  sh:description "A dry and a wet soil cannot be one soil."@en, "乾いた土と湿った土は同じ土でない。"@ja ;
+  sh:message "Two joined models MUST NOT assume different things on one topic, unless this is agreed to."@en, "つないだモデルは、同意がない限り、同じ主題について異なる仮定をしてはならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:connection ?link . $this jk:component ?source . ?link jk:from ?link_from .
+  ?source jk:name ?source_name ; jk:model ?sourceModel . ?sourceModel jk:modelPort ?sourcePort . ?sourcePort jk:name ?sourcePort_name .
+  FILTER(STRBEFORE(?link_from, ".") = ?source_name && STRAFTER(?link_from, ".") = ?sourcePort_name) $this jk:component ?target . ?link jk:to ?link_to .
+  ?target jk:name ?target_name ; jk:model ?targetModel . ?targetModel jk:modelPort ?targetPort . ?targetPort jk:name ?targetPort_name .
+  FILTER(STRBEFORE(?link_to, ".") = ?target_name && STRAFTER(?link_to, ".") = ?targetPort_name)
+  ?sourceModel jk:assumption ?first . ?targetModel jk:assumption ?second .
+  ?first jk:topic ?topic ; jk:setting ?from . ?second jk:topic ?topic ; jk:setting ?to . FILTER(?from != ?to)
+  FILTER NOT EXISTS { ?link jk:allow "assume" }
+}""" ] .
+
+jks:CPL-064
+  a sh:NodeShape ;
+  sh:targetClass jk:Composition ;
+  jks:ruleCode "CPL-064" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/coupling/double-counting> ;
+  sh:name "Double counting"@en, "二重計上"@ja ;
+  sh:description "Rain that two models remove is removed twice."@en, "2つのモデルが除いた水は二重に失われる。"@ja ;
+  sh:message "A process that both models represent MUST be switched off in one of them."@en, "両方のモデルが表す過程は、どちらかで止めなければならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:connection ?link . $this jk:component ?source . ?link jk:from ?link_from .
+  ?source jk:name ?source_name ; jk:model ?sourceModel . ?sourceModel jk:modelPort ?sourcePort . ?sourcePort jk:name ?sourcePort_name .
+  FILTER(STRBEFORE(?link_from, ".") = ?source_name && STRAFTER(?link_from, ".") = ?sourcePort_name) $this jk:component ?target . ?link jk:to ?link_to .
+  ?target jk:name ?target_name ; jk:model ?targetModel . ?targetModel jk:modelPort ?targetPort . ?targetPort jk:name ?targetPort_name .
+  FILTER(STRBEFORE(?link_to, ".") = ?target_name && STRAFTER(?link_to, ".") = ?targetPort_name)
+  FILTER(?source != ?target)
+  ?sourceModel jk:represents ?process . ?targetModel jk:represents ?process .
+  FILTER NOT EXISTS { ?source jk:disables ?process } FILTER NOT EXISTS { ?target jk:disables ?process }
+}""" ] .
+
+jks:CPL-065
+  a sh:NodeShape ;
+  sh:targetClass jk:Composition ;
+  jks:ruleCode "CPL-065" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/coupling/flux-ownership> ;
+  sh:name "Owner of a flux"@en, "流束の持ち主"@ja ;
+  sh:description "The same flux from two sides is counted twice."@en, "同じ流束が2か所から届けば二重に数えられる。"@ja ;
+  sh:message "One conserved flux MUST reach a component from one component only."@en, "保存される1つの流束は、1つの構成要素だけから届かなければならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:connection ?link, ?other . $this jk:component ?source . ?link jk:from ?link_from .
+  ?source jk:name ?source_name ; jk:model ?sourceModel . ?sourceModel jk:modelPort ?sourcePort . ?sourcePort jk:name ?sourcePort_name .
+  FILTER(STRBEFORE(?link_from, ".") = ?source_name && STRAFTER(?link_from, ".") = ?sourcePort_name) $this jk:component ?target . ?link jk:to ?link_to .
+  ?target jk:name ?target_name ; jk:model ?targetModel . ?targetModel jk:modelPort ?targetPort . ?targetPort jk:name ?targetPort_name .
+  FILTER(STRBEFORE(?link_to, ".") = ?target_name && STRAFTER(?link_to, ".") = ?targetPort_name)
+  $this jk:component ?otherSource . ?other jk:from ?other_from .
+  ?otherSource jk:name ?otherSource_name ; jk:model ?otherModel . ?otherModel jk:modelPort ?otherPort . ?otherPort jk:name ?otherPort_name .
+  FILTER(STRBEFORE(?other_from, ".") = ?otherSource_name && STRAFTER(?other_from, ".") = ?otherPort_name) $this jk:component ?target . ?other jk:to ?other_to .
+  ?target jk:name ?target_name ; jk:model ?againModel . ?againModel jk:modelPort ?againPort . ?againPort jk:name ?againPort_name .
+  FILTER(STRBEFORE(?other_to, ".") = ?target_name && STRAFTER(?other_to, ".") = ?againPort_name) FILTER(?source != ?otherSource)
+  ?sourcePort jk:field/(jk:property|jk:inlineProperty) ?flux . ?flux jk:conserved true ; jk:nature "flux" ; jk:concept ?concept .
+  ?otherPort jk:field/(jk:property|jk:inlineProperty) ?otherFlux . ?otherFlux jk:conserved true ; jk:nature "flux" ; jk:concept ?concept .
+}""" ] .
+
+jks:CPL-072
+  a sh:NodeShape ;
+  sh:targetClass jk:Composition ;
+  jks:ruleCode "CPL-072" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/coupling/rollback> ;
+  sh:name "Going back a step"@en, "刻みのやり直し"@ja ;
+  sh:description "A step that cannot be undone cannot be repeated."@en, "戻せない刻みは繰り返せない。"@ja ;
+  sh:message "An implicit schedule MUST state its iteration, and the components on its loop MUST be able to go back."@en, "陰的な計画は反復を定め、循環上の構成要素は刻みをやり直せなければならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:node [
+    sh:or (
+      [ sh:not [ sh:property [ sh:path ( jk:schedule jk:strategy ) ; sh:hasValue "implicit" ] ] ]
+      [ sh:property [ sh:path ( jk:schedule jk:iteration ) ; sh:minCount 1 ] ]
+    )
+  ] .
+
+jks:CPL-073
+  a sh:NodeShape ;
+  sh:targetClass jk:Composition ;
+  jks:ruleCode "CPL-073" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/coupling/determinism> ;
+  sh:name "Reproducibility of the whole"@en, "全体の再現性"@ja ;
+  sh:description "One random part makes the whole random."@en, "1つでも乱数に頼れば全体がそうなる。"@ja ;
+  sh:message "A composition MUST NOT claim more reproducibility than the least of its models has."@en, "構成は、最も低いモデルより高い再現性を主張してはならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:determinism ?claimed ; jk:component/jk:model ?model . ?model jk:modelKind ?kind . OPTIONAL { ?model jk:determinism ?own }
+  FILTER(?claimed != "none" && COALESCE(?own, "none") != ?claimed && ((!BOUND(?own) || ?own = "none") || ?claimed = "bitwise"
+    || (?claimed = "seeded" && ?own = "statistical")))
+}""" ] .
+
+jks:CPL-074
+  a sh:NodeShape ;
+  sh:targetClass jk:Composition ;
+  jks:ruleCode "CPL-074" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/coupling/single-instance> ;
+  sh:name "Number of instances"@en, "実体の数"@ja ;
+  sh:description "The second instance overwrites the first."@en, "2つ目の実体が1つ目を壊す。"@ja ;
+  sh:message "A model of which one instance can live MUST NOT be run several times side by side."@en, "実体が1つしか存在できないモデルを、並べて複数動かしてはならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:component ?component . ?component jk:multiplicity ?count ; jk:model ?model . ?model jk:binding ?any .
+  FILTER(?count > 1) FILTER NOT EXISTS { ?model jk:binding ?binding . FILTER NOT EXISTS { ?binding jk:capability "singleInstance" } }
+}""" ] .
+
+jks:CPL-076
+  a sh:NodeShape ;
+  sh:targetClass jk:Composition ;
+  jks:ruleCode "CPL-076" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/coupling/step-multiple> ;
+  sh:name "Exchange step and own step"@en, "交換間隔と自身の刻み"@ja ;
+  sh:description "A component that cannot stop at the exchange is late or early."@en, "交換の時に止まれない構成要素は、早すぎるか遅すぎる。"@ja ;
+  sh:message "The exchange step MUST be a whole number of the fixed steps of each component."@en, "交換間隔は、各構成要素の固定刻みの整数倍でなければならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:schedule/jk:macroStep ?whole ; jk:component/jk:model ?model . ?model jk:numerics ?numerics .
+  ?numerics jk:stepping "fixed" ; jk:step ?step . FILTER NOT EXISTS { ?model jk:binding/jk:capability "variableStep" }
+  FILTER(REGEX(STR(?whole), "^P([0-9.]+W|([0-9.]+D)?(T([0-9.]+H)?([0-9.]+M)?([0-9.]+S)?)?)$") && REGEX(STR(?step), "^P([0-9.]+W|([0-9.]+D)?(T([0-9.]+H)?([0-9.]+M)?([0-9.]+S)?)?)$")
+    && ((COALESCE(xsd:decimal(REPLACE(STR(?whole), "^P([0-9.]+)W$", "$1")), 0) * 604800 + COALESCE(xsd:decimal(REPLACE(STR(?whole), "^P([0-9.]+)D.*$", "$1")), 0) * 86400 + COALESCE(xsd:decimal(REPLACE(STR(?whole), "^P.*T([0-9.]+)H.*$", "$1")), 0) * 3600 + COALESCE(xsd:decimal(REPLACE(STR(?whole), "^P.*T(.*H)?([0-9.]+)M.*$", "$2")), 0) * 60 + COALESCE(xsd:decimal(REPLACE(STR(?whole), "^P.*T(.*[HM])?([0-9.]+)S$", "$2")), 0) * 1) < (COALESCE(xsd:decimal(REPLACE(STR(?step), "^P([0-9.]+)W$", "$1")), 0) * 604800 + COALESCE(xsd:decimal(REPLACE(STR(?step), "^P([0-9.]+)D.*$", "$1")), 0) * 86400 + COALESCE(xsd:decimal(REPLACE(STR(?step), "^P.*T([0-9.]+)H.*$", "$1")), 0) * 3600 + COALESCE(xsd:decimal(REPLACE(STR(?step), "^P.*T(.*H)?([0-9.]+)M.*$", "$2")), 0) * 60 + COALESCE(xsd:decimal(REPLACE(STR(?step), "^P.*T(.*[HM])?([0-9.]+)S$", "$2")), 0) * 1) || FLOOR((COALESCE(xsd:decimal(REPLACE(STR(?whole), "^P([0-9.]+)W$", "$1")), 0) * 604800 + COALESCE(xsd:decimal(REPLACE(STR(?whole), "^P([0-9.]+)D.*$", "$1")), 0) * 86400 + COALESCE(xsd:decimal(REPLACE(STR(?whole), "^P.*T([0-9.]+)H.*$", "$1")), 0) * 3600 + COALESCE(xsd:decimal(REPLACE(STR(?whole), "^P.*T(.*H)?([0-9.]+)M.*$", "$2")), 0) * 60 + COALESCE(xsd:decimal(REPLACE(STR(?whole), "^P.*T(.*[HM])?([0-9.]+)S$", "$2")), 0) * 1) / (COALESCE(xsd:decimal(REPLACE(STR(?step), "^P([0-9.]+)W$", "$1")), 0) * 604800 + COALESCE(xsd:decimal(REPLACE(STR(?step), "^P([0-9.]+)D.*$", "$1")), 0) * 86400 + COALESCE(xsd:decimal(REPLACE(STR(?step), "^P.*T([0-9.]+)H.*$", "$1")), 0) * 3600 + COALESCE(xsd:decimal(REPLACE(STR(?step), "^P.*T(.*H)?([0-9.]+)M.*$", "$2")), 0) * 60 + COALESCE(xsd:decimal(REPLACE(STR(?step), "^P.*T(.*[HM])?([0-9.]+)S$", "$2")), 0) * 1)) != (COALESCE(xsd:decimal(REPLACE(STR(?whole), "^P([0-9.]+)W$", "$1")), 0) * 604800 + COALESCE(xsd:decimal(REPLACE(STR(?whole), "^P([0-9.]+)D.*$", "$1")), 0) * 86400 + COALESCE(xsd:decimal(REPLACE(STR(?whole), "^P.*T([0-9.]+)H.*$", "$1")), 0) * 3600 + COALESCE(xsd:decimal(REPLACE(STR(?whole), "^P.*T(.*H)?([0-9.]+)M.*$", "$2")), 0) * 60 + COALESCE(xsd:decimal(REPLACE(STR(?whole), "^P.*T(.*[HM])?([0-9.]+)S$", "$2")), 0) * 1) / (COALESCE(xsd:decimal(REPLACE(STR(?step), "^P([0-9.]+)W$", "$1")), 0) * 604800 + COALESCE(xsd:decimal(REPLACE(STR(?step), "^P([0-9.]+)D.*$", "$1")), 0) * 86400 + COALESCE(xsd:decimal(REPLACE(STR(?step), "^P.*T([0-9.]+)H.*$", "$1")), 0) * 3600 + COALESCE(xsd:decimal(REPLACE(STR(?step), "^P.*T(.*H)?([0-9.]+)M.*$", "$2")), 0) * 60 + COALESCE(xsd:decimal(REPLACE(STR(?step), "^P.*T(.*[HM])?([0-9.]+)S$", "$2")), 0) * 1)))
+}""" ] .
+
+jks:CPL-080
+  a sh:NodeShape ;
+  sh:targetClass jk:Composition ;
+  jks:ruleCode "CPL-080" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/coupling/conserving-operator> ;
+  sh:name "Conserving operator"@en, "保存する演算"@ja ;
+  sh:description "Interpolation makes water appear."@en, "内挿は水を生み出す。"@ja ;
+  sh:message "What must be conserved MUST go through operators that conserve it."@en, "保存すべき量は、それを保存する演算を通らなければならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:connection ?link . $this jk:component ?source . ?link jk:from ?link_from .
+  ?source jk:name ?source_name ; jk:model ?sourceModel . ?sourceModel jk:modelPort ?sourcePort . ?sourcePort jk:name ?sourcePort_name .
+  FILTER(STRBEFORE(?link_from, ".") = ?source_name && STRAFTER(?link_from, ".") = ?sourcePort_name) $this jk:component ?target . ?link jk:to ?link_to .
+  ?target jk:name ?target_name ; jk:model ?targetModel . ?targetModel jk:modelPort ?targetPort . ?targetPort jk:name ?targetPort_name .
+  FILTER(STRBEFORE(?link_to, ".") = ?target_name && STRAFTER(?link_to, ".") = ?targetPort_name)
+  ?link jk:via/rdf:rest*/rdf:first ?operator . ?operator rdf:type jk:Operator ; jk:changes ?facet ; jk:operation ?operation .
+  FILTER(?facet IN ("support", "resolution") && ?operation IN ("regrid", "aggregate"))
+  ?sourcePort jk:field/(jk:property|jk:inlineProperty) ?quantity . ?quantity jk:conserved true . FILTER NOT EXISTS { ?quantity jk:rank ?rank . FILTER(?rank > 0) }
+  FILTER NOT EXISTS { ?quantity jk:concept ?concept . ?operator jk:conserves ?concept }
+}""" ] .
+
+jks:CPL-081
+  a sh:NodeShape ;
+  sh:targetClass jk:Composition ;
+  jks:ruleCode "CPL-081" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/coupling/conserved-needs-interval> ;
+  sh:name "Balance over intervals"@en, "期間の収支"@ja ;
+  sh:description "Values at instants do not add up to a total."@en, "瞬間の値を足しても総量にならない。"@ja ;
+  sh:message "A conserved concept MUST be exchanged as a mean or sum over an interval."@en, "保存する概念は、期間の平均または合計として交換しなければならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:connection ?link . $this jk:component ?source . ?link jk:from ?link_from .
+  ?source jk:name ?source_name ; jk:model ?sourceModel . ?sourceModel jk:modelPort ?sourcePort . ?sourcePort jk:name ?sourcePort_name .
+  FILTER(STRBEFORE(?link_from, ".") = ?source_name && STRAFTER(?link_from, ".") = ?sourcePort_name) $this jk:component ?target . ?link jk:to ?link_to .
+  ?target jk:name ?target_name ; jk:model ?targetModel . ?targetModel jk:modelPort ?targetPort . ?targetPort jk:name ?targetPort_name .
+  FILTER(STRBEFORE(?link_to, ".") = ?target_name && STRAFTER(?link_to, ".") = ?targetPort_name)
+  ?sourcePort jk:field/(jk:property|jk:inlineProperty)/jk:concept ?concept . $this jk:conserves ?concept .
+  FILTER NOT EXISTS { ?sourcePort jk:field/jk:temporalSupport ?time . ?time jk:kind "interval" ; jk:method ?method . FILTER(?method IN ("mean", "sum")) }
+}""" ] .
+
+jks:CPL-082
+  a sh:NodeShape ;
+  sh:targetClass jk:Composition ;
+  jks:ruleCode "CPL-082" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/coupling/closing-check> ;
+  sh:name "Tolerance of the balance"@en, "収支の許容差"@ja ;
+  sh:description "What is not measured leaks."@en, "測らない収支は漏れる。"@ja ;
+  sh:message "A connection of a conserved concept MUST state a tolerance, and at run time the balance MUST hold within it."@en, "保存する概念の接続は許容差を定め、実行時の収支はその中に収まらなければならない。"@ja ;
+  sh:severity sh:Warning ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:connection ?link . $this jk:component ?source . ?link jk:from ?link_from .
+  ?source jk:name ?source_name ; jk:model ?sourceModel . ?sourceModel jk:modelPort ?sourcePort . ?sourcePort jk:name ?sourcePort_name .
+  FILTER(STRBEFORE(?link_from, ".") = ?source_name && STRAFTER(?link_from, ".") = ?sourcePort_name) $this jk:component ?target . ?link jk:to ?link_to .
+  ?target jk:name ?target_name ; jk:model ?targetModel . ?targetModel jk:modelPort ?targetPort . ?targetPort jk:name ?targetPort_name .
+  FILTER(STRBEFORE(?link_to, ".") = ?target_name && STRAFTER(?link_to, ".") = ?targetPort_name)
+  ?sourcePort jk:field/(jk:property|jk:inlineProperty)/jk:concept ?concept . $this jk:conserves ?concept .
+  FILTER NOT EXISTS { ?link jk:tolerance ?tolerance }
+}""" ] .
+
+jks:CPL-090
+  a sh:NodeShape ;
+  sh:targetClass jk:Composition ;
+  jks:ruleCode "CPL-090" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/coupling/policy-permits> ;
+  sh:name "Policy of a model"@en, "モデルの利用条件"@ja ;
+  sh:description "A model may be closed to some uses."@en, "モデルには許されない使い方がある。"@ja ;
+  sh:message "The policies of both models MUST permit the connection."@en, "両方のモデルの利用条件は、接続を許していなければならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:connection ?link . $this jk:component ?source . ?link jk:from ?link_from .
+  ?source jk:name ?source_name ; jk:model ?sourceModel . ?sourceModel jk:modelPort ?sourcePort . ?sourcePort jk:name ?sourcePort_name .
+  FILTER(STRBEFORE(?link_from, ".") = ?source_name && STRAFTER(?link_from, ".") = ?sourcePort_name) $this jk:component ?target . ?link jk:to ?link_to .
+  ?target jk:name ?target_name ; jk:model ?targetModel . ?targetModel jk:modelPort ?targetPort . ?targetPort jk:name ?targetPort_name .
+  FILTER(STRBEFORE(?link_to, ".") = ?target_name && STRAFTER(?link_to, ".") = ?targetPort_name)
+  { ?sourceModel odrl:hasPolicy ?policy } UNION { ?targetModel odrl:hasPolicy ?policy }
+  FILTER(NOT EXISTS { ?policy rdf:type odrl:Policy } || EXISTS {
+    ?policy odrl:prohibition ?rule .
+    FILTER((EXISTS { ?sourceModel odrl:hasPolicy ?policy } && (EXISTS { ?rule jk:modelPart "output" } || (NOT EXISTS { ?rule jk:modelPart ?any } && EXISTS { ?policy jk:modelPart "output" })))
+      || (EXISTS { ?targetModel odrl:hasPolicy ?policy } && ((EXISTS { ?rule jk:modelPart "actuation" } || (NOT EXISTS { ?rule jk:modelPart ?any } && EXISTS { ?policy jk:modelPart "actuation" }))
+        || (EXISTS { ?targetPort jk:role "state" } && (EXISTS { ?rule jk:modelPart "state" } || (NOT EXISTS { ?rule jk:modelPart ?any } && EXISTS { ?policy jk:modelPart "state" })))))
+      || (NOT EXISTS { ?rule jk:modelPart ?part } && NOT EXISTS { ?policy jk:modelPart ?part } && EXISTS { ?rule odrl:action odrl:use }))
+  })
+}""" ] .
+
+jks:CPL-092
+  a sh:NodeShape ;
+  sh:targetClass jk:Composition ;
+  jks:ruleCode "CPL-092" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/coupling/policy-intersection> ;
+  sh:name "Policy of the whole"@en, "全体の利用条件"@ja ;
+  sh:description "The whole is as closed as its most closed part."@en, "全体は、最も閉じた部分と同じだけ閉じている。"@ja ;
+  sh:message "The policy of a composition MUST NOT permit what a part prohibits, nor drop an obligation of a part."@en, "構成の利用条件は、部分が禁じることを許したり、部分の義務を落としたりしてはならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this odrl:hasPolicy ?own ; jk:component/jk:model ?model . ?model jk:modelKind ?kind ; odrl:hasPolicy ?other .
+  ?own rdf:type odrl:Policy . ?other rdf:type odrl:Policy .
+  FILTER(EXISTS {
+    ?own odrl:permission ?permission . ?other odrl:prohibition ?prohibition . ?permission odrl:action ?action . ?prohibition odrl:action ?action
+    FILTER(((NOT EXISTS { ?permission jk:modelPart ?any } && NOT EXISTS { ?own jk:modelPart ?any }) || (NOT EXISTS { ?prohibition jk:modelPart ?any } && NOT EXISTS { ?other jk:modelPart ?any }) || EXISTS { ?permission jk:modelPart ?part . ?prohibition jk:modelPart ?part } || (NOT EXISTS { ?permission jk:modelPart ?any } && EXISTS { ?own jk:modelPart ?part . ?prohibition jk:modelPart ?part }) || (NOT EXISTS { ?prohibition jk:modelPart ?any } && EXISTS { ?permission jk:modelPart ?part . ?other jk:modelPart ?part }) || (NOT EXISTS { ?permission jk:modelPart ?any } && NOT EXISTS { ?prohibition jk:modelPart ?any } && EXISTS { ?own jk:modelPart ?part . ?other jk:modelPart ?part })))
+  } || EXISTS {
+    ?other odrl:obligation ?duty .
+    FILTER NOT EXISTS { ?own odrl:obligation ?kept . ?kept odrl:action ?action . ?duty odrl:action ?action FILTER(((NOT EXISTS { ?kept jk:modelPart ?any } && NOT EXISTS { ?own jk:modelPart ?any }) || (NOT EXISTS { ?duty jk:modelPart ?any } && NOT EXISTS { ?other jk:modelPart ?any }) || EXISTS { ?kept jk:modelPart ?part . ?duty jk:modelPart ?part } || (NOT EXISTS { ?kept jk:modelPart ?any } && EXISTS { ?own jk:modelPart ?part . ?duty jk:modelPart ?part }) || (NOT EXISTS { ?duty jk:modelPart ?any } && EXISTS { ?kept jk:modelPart ?part . ?other jk:modelPart ?part }) || (NOT EXISTS { ?kept jk:modelPart ?any } && NOT EXISTS { ?duty jk:modelPart ?any } && EXISTS { ?own jk:modelPart ?part . ?other jk:modelPart ?part }))) }
+  })
+}""" ] .
+
+jks:FBK-001
+  a sh:NodeShape ;
+  sh:targetClass jk:Run ;
+  jks:ruleCode "FBK-001" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/feedback/obs-error-and-qc> ;
+  sh:name "Error and quality of what is assimilated"@en, "同化する観測の誤差と品質"@ja ;
+  sh:description "An observation without error and without quality is weighed by guesswork, and one bad value spoils the analysis."@en, "誤差も品質も分からない観測は重みが勘になり、1つの悪い値が解析を壊す。"@ja ;
+  sh:message "Every Observation or Field among the observations of an Assimilation MUST have an uncertainty (of its result, of a variable or as a companion variable) or quality flags (of its own or as a companion variable)."@en, "Assimilationのobservationsに挙げた観測と場は、不確かさ(結果、変数、または付随変数のもの)か品質標識(自身または付随変数のもの)を持たなければならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:assimilation/jk:observations ?data .
+  FILTER(EXISTS { ?data rdf:type jk:Field }
+    || EXISTS { ?data rdf:type sosa:Observation ; sosa:hasResult/jk:kind ?kind . FILTER(?kind != "field") }
+    || EXISTS { ?data rdf:type sosa:Observation ; sosa:hasResult/jk:field ?held . ?held rdf:type jk:Field })
+  FILTER NOT EXISTS { ?data jk:flag ?flag } FILTER NOT EXISTS { ?data sosa:hasResult/jk:uncertainty ?told }
+  FILTER NOT EXISTS { ?data jk:variable|(sosa:hasResult/jk:field/jk:variable) ?certain . ?certain jk:uncertainty ?stated }
+  FILTER NOT EXISTS { ?data jk:variable|(sosa:hasResult/jk:field/jk:variable) ?variable . ?variable jk:role ?role
+    FILTER(?role IN ("standardUncertainty", "lower", "upper", "quantile", "ensembleMember", "flag")) }
+}""" ] .
+
+jks:FBK-003
+  a sh:NodeShape ;
+  sh:targetClass jk:Run ;
+  jks:ruleCode "FBK-003" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/feedback/background-analysis-time> ;
+  sh:name "One time for background and analysis"@en, "背景と解析の時刻"@ja ;
+  sh:description "An increment between two times mixes the correction with the motion of the system."@en, "時刻の違う2つの差は、修正と系の変化を混ぜてしまう。"@ja ;
+  sh:message "The background and the analysis of an Assimilation MUST have the same validTime, unless both lie in its window."@en, "Assimilationの背景と解析は、ともに時間窓(window)に収まる場合を除き、validTimeが等しくなければならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:assimilation ?step . ?step jk:background ?before ; jk:analysis ?after .
+  ?before rdf:type jk:Belief ; jk:validTime ?one . ?after rdf:type jk:Belief ; jk:validTime ?two .
+  FILTER NOT EXISTS { ?one time:hasTRS ?trs } FILTER NOT EXISTS { ?two time:hasTRS ?trs }
+  { ?one jk:at|jk:start ?a . ?two jk:at|jk:start ?b } UNION { ?one jk:at|jk:end ?a . ?two jk:at|jk:end ?b }
+  FILTER(((REGEX(?a, "^([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)$") && REGEX(?b, "^([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)$") && STR(?a) < STR(?b)) || (REGEX(?a, "^([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$") && REGEX(?b, "^([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$") && xsd:dateTime(?a) < xsd:dateTime(?b))) || ((REGEX(?b, "^([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)$") && REGEX(?a, "^([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)$") && STR(?b) < STR(?a)) || (REGEX(?b, "^([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$") && REGEX(?a, "^([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$") && xsd:dateTime(?b) < xsd:dateTime(?a))))
+  FILTER(NOT EXISTS { ?step jk:window ?window } || EXISTS {
+    ?step jk:window ?window ; (jk:background|jk:analysis)/jk:validTime ?valid . FILTER NOT EXISTS { ?window time:hasTRS ?trs }
+    { ?window jk:start ?open . ?valid jk:at|jk:start ?from . FILTER(((REGEX(?from, "^([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)$") && REGEX(?open, "^([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)$") && STR(?from) < STR(?open)) || (REGEX(?from, "^([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$") && REGEX(?open, "^([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$") && xsd:dateTime(?from) < xsd:dateTime(?open)))) }
+    UNION { ?window jk:end ?close . ?valid jk:at|jk:end ?to . FILTER(((REGEX(?close, "^([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)$") && REGEX(?to, "^([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)$") && STR(?close) < STR(?to)) || (REGEX(?close, "^([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$") && REGEX(?to, "^([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$") && xsd:dateTime(?close) < xsd:dateTime(?to)))) }
+  })
+}""" ] .
+
+jks:FBK-004
+  a sh:NodeShape ;
+  sh:targetClass jk:Run ;
+  jks:ruleCode "FBK-004" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/feedback/analysis-generated> ;
+  sh:name "The run made its analysis"@en, "解析を作った実行"@ja ;
+  sh:description "A belief that names another maker leads whoever traces it to the wrong run."@en, "別の作り手を名乗る信念をたどると、誤った実行に行き着く。"@ja ;
+  sh:message "The analysis of an Assimilation MUST have the Run that holds the Assimilation as its generatedBy."@en, "Assimilationの解析は、そのAssimilationを持つRunをgeneratedByとしなければならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:assimilation/jk:analysis ?belief . ?belief rdf:type jk:Belief .
+  FILTER NOT EXISTS { ?belief prov:wasGeneratedBy $this }
+  FILTER(EXISTS { ?belief prov:wasGeneratedBy ?other } || NOT EXISTS { $this prov:generated ?belief })
+}""" ] .
+
+jks:FBK-005
+  a sh:NodeShape ;
+  sh:targetClass jk:Run ;
+  jks:ruleCode "FBK-005" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/feedback/observe-operator> ;
+  sh:name "An operator that observes"@en, "観測を模す演算"@ja ;
+  sh:description "Only an operator that maps a state to what an instrument would read can be compared with observations."@en, "状態を測器の読みに写す演算だけが、観測と比べられる。"@ja ;
+  sh:message "The observationOperator of an Assimilation MUST be an Operator whose operation is observe."@en, "AssimilationのobservationOperatorは、operationがobserveのOperatorでなければならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:assimilation/jk:observationOperator ?operator . ?operator rdf:type ?class .
+  FILTER NOT EXISTS { ?operator rdf:type jk:Operator ; jk:operation "observe" }
+}""" ] .
+
+jks:FBK-006
+  a sh:NodeShape ;
+  sh:targetClass jk:Run ;
+  jks:ruleCode "FBK-006" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/feedback/innovation-consistent> ;
+  sh:name "Consistent innovations"@en, "整合したイノベーション"@ja ;
+  sh:description "Where the innovations vary more or less than the errors say, the errors are wrong and the weights with them."@en, "イノベーションの変動が誤差の示す大きさと違えば、誤差も重みも誤っている。"@ja ;
+  sh:message "The ratio of variance to expectedVariance of an Innovation SHOULD lie in [0.25, 4]; it MUST NOT lie outside in 5 successive cycles of one twin."@en, "InnovationのvarianceとexpectedVarianceの比は[0.25, 4]に収まることが望ましく、同じツインの5サイクルにわたって続けて外れてはならない。"@ja ;
+  sh:severity sh:Warning ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:assimilation/jk:innovation ?innovation . ?innovation jk:variance ?found ; jk:expectedVariance ?expected .
+  FILTER(?expected != 0 && (?found / ?expected < 0.25 || ?found / ?expected > 4))
+}""" ] .
+
+jks:FBK-007
+  a sh:NodeShape ;
+  sh:targetObjectsOf jk:innovation ;
+  jks:ruleCode "FBK-007" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/feedback/innovation-count> ;
+  sh:name "Counts add up"@en, "合う件数"@ja ;
+  sh:description "Observations that were neither used nor rejected were lost, and nobody knows which."@en, "使いも棄てもしていない観測は失われており、どれか分からない。"@ja ;
+  sh:message "The usedCount and rejectedCount of an Innovation MUST add up to its count."@en, "InnovationのusedCountとrejectedCountの和はcountに等しくなければならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:count ?count ; jk:usedCount ?used ; jk:rejectedCount ?rejected . FILTER(?used + ?rejected != ?count)
+}""" ] .
+
+jks:FBK-009
+  a sh:NodeShape ;
+  sh:targetClass jk:Run ;
+  jks:ruleCode "FBK-009" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/feedback/observation-once> ;
+  sh:name "Each observation once"@en, "1度だけ使う観測"@ja ;
+  sh:description "Counted twice, an observation makes the analysis surer than it may be."@en, "2度数えた観測は、解析を実際より確からしく見せる。"@ja ;
+  sh:message "No Observation or Field MUST be assimilated by two Runs of the same twin whose windows overlap."@en, "同じ観測または場を、時間窓の重なる同じツインの2つのRunで同化してはならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:assimilation ?step . ?other jk:assimilation ?otherStep . FILTER($this != ?other)
+  ?step jk:observations ?data ; jk:window ?window . ?otherStep jk:observations ?data ; jk:window ?otherWindow .
+  { ?cycle jk:assimilate $this ; jk:twin ?twin }
+  UNION { $this jk:procedure/jk:twin ?twin . FILTER NOT EXISTS { ?any jk:assimilate $this } }
+  { ?otherCycle jk:assimilate ?other ; jk:twin ?twin }
+  UNION { ?other jk:procedure/jk:twin ?twin . FILTER NOT EXISTS { ?any jk:assimilate ?other } }
+  FILTER NOT EXISTS { ?window time:hasTRS ?trs } FILTER NOT EXISTS { ?otherWindow time:hasTRS ?trs }
+  ?window jk:at|jk:start ?start ; jk:at|jk:end ?end . ?otherWindow jk:at|jk:start ?otherStart ; jk:at|jk:end ?otherEnd .
+  FILTER(((REGEX(?start, "^([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)$") && REGEX(?otherEnd, "^([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)$") && STR(?start) < STR(?otherEnd)) || (REGEX(?start, "^([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$") && REGEX(?otherEnd, "^([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$") && xsd:dateTime(?start) < xsd:dateTime(?otherEnd))) && ((REGEX(?otherStart, "^([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)$") && REGEX(?end, "^([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)$") && STR(?otherStart) < STR(?end)) || (REGEX(?otherStart, "^([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$") && REGEX(?end, "^([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$") && xsd:dateTime(?otherStart) < xsd:dateTime(?end))))
+}""" ] .
+
+jks:FBK-010
+  a sh:NodeShape ;
+  sh:targetObjectsOf jk:expectedGain, jk:realisedGain ;
+  jks:ruleCode "FBK-010" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/feedback/gain-complete> ;
+  sh:name "Complete information gain"@en, "完全な情報利得"@ja ;
+  sh:description "A gain without its sample size or in the wrong unit can be compared with no other."@en, "標本数がない利得や単位の違う利得は、ほかと比べられない。"@ja ;
+  sh:message "An InformationGain with the estimator ensembleGaussian, knn or nestedMonteCarlo MUST have samples, one with the gainUnit currency MUST have currency, the measures dfs and varianceReduction MUST have the gainUnit one, and evoi the gainUnit currency."@en, "InformationGainは、estimatorがensembleGaussian、knn、nestedMonteCarloのときsamplesを、gainUnitがcurrencyのときcurrencyを持たなければならない。尺度dfsとvarianceReductionのgainUnitはone、evoiのgainUnitはcurrencyでなければならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:measure ?measure ; jk:gainUnit ?unit ; jk:estimator ?estimator .
+  FILTER((?estimator IN ("ensembleGaussian", "knn", "nestedMonteCarlo") && NOT EXISTS { $this jk:samples ?samples })
+    || (?unit = "currency" && NOT EXISTS { $this jk:currency ?currency })
+    || (?measure IN ("dfs", "varianceReduction") && ?unit != "one") || (?measure = "evoi" && ?unit != "currency"))
+}""" ] .
+
+jks:FBK-011
+  a sh:NodeShape ;
+  sh:targetObjectsOf jk:expectedGain, jk:realisedGain ;
+  jks:ruleCode "FBK-011" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/feedback/gain-sign> ;
+  sh:name "Sign of a gain"@en, "利得の符号"@ja ;
+  sh:description "These measures cannot be negative, so a negative value is an error of estimation or of sign."@en, "これらの尺度は負になり得ず、負の値は推定か符号の誤りである。"@ja ;
+  sh:message "The value of an InformationGain of measure kl, mutualInformation, dfs or evoi MUST NOT be negative; entropyReduction and varianceReduction may be."@en, "尺度がkl、mutualInformation、dfs、evoiのInformationGainの値は負であってはならない。entropyReductionとvarianceReductionは負でもよい。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:gainUnit ?unit ; jk:measure ?measure ; qudt:numericValue ?value .
+  FILTER(?value < 0 && ?measure IN ("kl", "mutualInformation", "dfs", "evoi"))
+}""" ] .
+
+jks:FBK-012
+  a sh:NodeShape ;
+  sh:targetObjectsOf jk:expectedGain, jk:realisedGain ;
+  jks:ruleCode "FBK-012" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/feedback/dfs-bound> ;
+  sh:name "No more signal than data"@en, "観測数を超えない信号自由度"@ja ;
+  sh:description "Each observation can tell at most one independent thing."@en, "1つの観測から独立に分かることは、多くても1つである。"@ja ;
+  sh:message "The value of an InformationGain of measure dfs MUST NOT exceed the number of observations that were used."@en, "尺度がdfsのInformationGainの値は、使った観測の件数を超えてはならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  ?holder jk:realisedGain $this . $this jk:measure "dfs" ; qudt:numericValue ?value .
+  { ?holder jk:innovation ?innovation } UNION { ?holder jk:evaluates ?run . ?run rdf:type jk:Run ; jk:assimilation/jk:innovation ?innovation }
+  ?innovation jk:count ?count . OPTIONAL { ?innovation jk:usedCount ?used } OPTIONAL { ?innovation jk:rejectedCount ?rejected }
+  FILTER(?value > COALESCE(?used, ?count - COALESCE(?rejected, 0)))
+}""" ] .
+
+jks:FBK-014
+  a sh:NodeShape ;
+  sh:targetClass jk:Run ;
+  jks:ruleCode "FBK-014" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/feedback/assimilation-given> ;
+  sh:name "Assimilation is described"@en, "記述のある同化"@ja ;
+  sh:description "Without background, observations and analysis nobody can tell what was assimilated into what."@en, "背景、観測、解析がなければ、何を何に同化したか分からない。"@ja ;
+  sh:message "A Run MUST have assimilation exactly when its runKind is assimilation."@en, "Runは、runKindがassimilationのとき、かつそのときに限りassimilationを持たなければならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:runKind ?kind .
+  FILTER((?kind = "assimilation" && NOT EXISTS { $this jk:assimilation ?any }) || (?kind != "assimilation" && EXISTS { $this jk:assimilation ?any }))
+}""" ] .
+
+jks:FBK-015
+  a sh:NodeShape ;
+  sh:targetClass jk:Action ;
+  jks:ruleCode "FBK-015" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/feedback/actuation-given> ;
+  sh:name "Actuation is described"@en, "記述のある働きかけ"@ja ;
+  sh:description "What acts on the world must be known by its handle, its guard, its time and who allowed it."@en, "現実に働きかけるものは、操作、守り、時刻、許可した人が分からなければならない。"@ja ;
+  sh:message "An Action of kind actuate MUST have affordance and safety, and an Action whose status is executing, done, failed or aborted MUST have executedAt and authorisedBy."@en, "actionKindがactuateのActionはaffordanceとsafetyを、statusがexecuting、done、failed、abortedのActionはexecutedAtとauthorisedByを持たなければならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:actionKind ?kind ; jk:status ?status .
+  FILTER((?kind = "actuate" && (NOT EXISTS { $this jk:affordance ?any } || NOT EXISTS { $this jk:safety ?any }))
+    || (?status IN ("executing", "done", "failed", "aborted")
+      && (NOT EXISTS { $this jk:executedAt ?any } || NOT EXISTS { $this jk:authorisedBy ?any })))
+}""" ] .
+
+jks:FBK-020
+  a sh:NodeShape ;
+  sh:targetClass jk:Decision ;
+  jks:ruleCode "FBK-020" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/feedback/chosen-in-alternatives> ;
+  sh:name "The chosen was an alternative"@en, "選択肢からの選択"@ja ;
+  sh:description "What was never compared was not chosen for its merits."@en, "比べていないものは、良さによって選ばれたとはいえない。"@ja ;
+  sh:message "The chosen Action of a Decision MUST be one of its alternatives."@en, "Decisionのchosenは、そのalternativesの1つでなければならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:chosen ?chosen . FILTER NOT EXISTS { $this jk:alternative ?chosen }
+}""" ] .
+
+jks:FBK-021
+  a sh:NodeShape ;
+  sh:targetClass jk:Decision ;
+  jks:ruleCode "FBK-021" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/feedback/do-nothing-considered> ;
+  sh:name "Doing nothing was considered"@en, "何もしない選択肢"@ja ;
+  sh:description "Whether an action helps is seen only against doing nothing."@en, "行動が役立つかどうかは、何もしない場合と比べて初めて分かる。"@ja ;
+  sh:message "A Decision MUST have two or more alternatives, one of them an Action of kind none."@en, "Decisionは2つ以上の選択肢を持ち、その1つはactionKindがnoneのActionでなければならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:chosen ?chosen .
+  FILTER(NOT EXISTS { $this jk:alternative ?first, ?second . FILTER(?first != ?second) }
+    || NOT EXISTS { $this jk:alternative ?action . FILTER NOT EXISTS { ?action rdf:type jk:Action ; jk:actionKind ?kind . FILTER(?kind != "none") } })
+}""" ] .
+
+jks:FBK-022
+  a sh:NodeShape ;
+  sh:targetClass jk:Decision ;
+  jks:ruleCode "FBK-022" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/feedback/basis-before-decision> ;
+  sh:name "The basis came first"@en, "決定に先立つ根拠"@ja ;
+  sh:description "What was not yet known cannot have been a reason."@en, "まだ分かっていないことは、決定の理由になり得ない。"@ja ;
+  sh:message "No Belief or RiskStatement in basedOn of a Decision MUST be issued after decidedAt."@en, "DecisionのbasedOnにある信念とリスクの言明は、decidedAtより後に発行されたものであってはならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:decidedAt ?decided ; jk:basedOn/jk:issuedAt ?issued . FILTER(?decided < ?issued)
+}""" ] .
+
+jks:FBK-023
+  a sh:NodeShape ;
+  sh:targetClass jk:Decision ;
+  jks:ruleCode "FBK-023" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/feedback/basis-has-uncertainty> ;
+  sh:name "The basis tells its uncertainty"@en, "不確かさのある根拠"@ja ;
+  sh:description "A decision under risk needs to know how sure its basis is."@en, "リスクの下での決定には、根拠がどれほど確かかが要る。"@ja ;
+  sh:message "A Belief in basedOn of a Decision MUST have a field whose uncertainty is declared and is neither none nor unknown."@en, "DecisionのbasedOnにある信念は、不確かさが宣言されnoneでもunknownでもない場を持たなければならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:basedOn ?belief . ?belief rdf:type jk:Belief .
+  FILTER NOT EXISTS { ?belief jk:field/jk:uncertainty/jk:kind ?kind . FILTER(?kind NOT IN ("none", "unknown")) }
+}""" ] .
+
+jks:FBK-024
+  a sh:NodeShape ;
+  sh:targetClass jk:Decision ;
+  jks:ruleCode "FBK-024" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/feedback/basis-not-stale> ;
+  sh:name "The basis is still valid"@en, "有効な根拠"@ja ;
+  sh:description "A decision on an outdated forecast may meet a world that has moved on."@en, "古い予報による決定は、変わった現実に合わないことがある。"@ja ;
+  sh:message "A Belief in basedOn of a Decision SHOULD NOT have a validUntil before decidedAt."@en, "DecisionのbasedOnにある信念のvalidUntilは、decidedAtより前でないことが望ましい。"@ja ;
+  sh:severity sh:Warning ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:decidedAt ?decided ; jk:basedOn ?belief . ?belief rdf:type jk:Belief ; jk:validUntil ?until . FILTER(?until < ?decided)
+}""" ] .
+
+jks:FBK-025
+  a sh:NodeShape ;
+  sh:targetClass jk:Action ;
+  jks:ruleCode "FBK-025" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/feedback/act-after-decision> ;
+  sh:name "First decided, then done"@en, "決定の後の実行"@ja ;
+  sh:description "An action that ran before it was chosen was not authorised by that choice."@en, "選ばれる前に行った行動は、その選択によって許されたものではない。"@ja ;
+  sh:message "An Action MUST NOT be executed before the Decision that chose it."@en, "Actionは、それを選んだDecisionより前に実行してはならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:executedAt ?executed . ?any jk:chosen $this .
+  FILTER NOT EXISTS { ?decision jk:chosen $this ; jk:decidedAt ?decided . FILTER(!(?executed < ?decided)) }
+}""" ] .
+
+jks:FBK-026
+  a sh:NodeShape ;
+  sh:targetClass jk:Action ;
+  jks:ruleCode "FBK-026" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/feedback/act-in-time> ;
+  sh:name "Done while the decision holds"@en, "決定の有効な間の実行"@ja ;
+  sh:description "A late action answers a situation that is over."@en, "遅れた行動は、過ぎた状況への対応になる。"@ja ;
+  sh:message "An Action MUST NOT be executed after validUntil of the Decision that chose it."@en, "Actionは、それを選んだDecisionのvalidUntilより後に実行してはならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:executedAt ?executed . ?any jk:chosen $this .
+  FILTER NOT EXISTS { ?decision jk:chosen $this . FILTER NOT EXISTS { ?decision jk:validUntil ?until . FILTER(?until < ?executed) } }
+}""" ] .
+
+jks:FBK-028
+  a sh:NodeShape ;
+  sh:targetClass jk:Action ;
+  jks:ruleCode "FBK-028" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/feedback/effect-predicted-before> ;
+  sh:name "The effect was predicted before"@en, "事前に予測した効果"@ja ;
+  sh:description "A prediction made afterwards always comes true."@en, "後から作った予測は必ず当たる。"@ja ;
+  sh:message "The expectedEffect of an Action MUST NOT be issued after executedAt, and MUST be generated by a Run of runKind whatIf."@en, "ActionのexpectedEffectは、executedAtより後に発行されたものであってはならず、runKindがwhatIfのRunが生成したものでなければならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:expectedEffect ?belief . ?belief rdf:type jk:Belief ; jk:issuedAt ?issued .
+  FILTER(EXISTS { $this jk:executedAt ?executed . FILTER(?executed < ?issued) }
+    || NOT EXISTS { ?belief prov:wasGeneratedBy ?maker }
+    || EXISTS { ?belief prov:wasGeneratedBy ?maker . ?maker rdf:type ?class . FILTER NOT EXISTS { ?maker rdf:type jk:Run ; jk:runKind "whatIf" } })
+}""" ] .
+
+jks:FBK-029
+  a sh:NodeShape ;
+  sh:targetClass jk:Action ;
+  jks:ruleCode "FBK-029" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/feedback/observe-has-gain> ;
+  sh:name "Observing for information"@en, "情報を得る観測"@ja ;
+  sh:description "Observing costs, and only the expected gain says whether it is worth it."@en, "観測には費用がかかり、見合うかどうかは見込みの利得でしか分からない。"@ja ;
+  sh:message "An Action of kind observe MUST have expectedGain."@en, "actionKindがobserveのActionはexpectedGainを持たなければならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:node [
+    sh:or (
+      [ sh:not [ sh:property [ sh:path jk:actionKind ; sh:hasValue "observe" ] ] ]
+      [ sh:property [ sh:path jk:expectedGain ; sh:minCount 1 ] ]
+    )
+  ] .
+
+jks:FBK-030
+  a sh:NodeShape ;
+  sh:targetClass jk:Cycle ;
+  jks:ruleCode "FBK-030" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/feedback/closed-cycle-evaluated> ;
+  sh:name "What was done is evaluated"@en, "行ったことの評価"@ja ;
+  sh:description "A cycle that does not ask whether it helped learns nothing."@en, "役に立ったかを問わないサイクルからは何も学べない。"@ja ;
+  sh:message "Every executed Action in intervene of a closed Cycle MUST be evaluated by one of its evaluations."@en, "完了(closed)したCycleのinterveneにある実行済みのActionは、そのevaluationsのどれかで評価されなければならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:status "closed" ; jk:intervene ?action . ?action rdf:type jk:Action ; jk:status ?status .
+  FILTER(?status IN ("executing", "done", "failed", "aborted") || EXISTS { ?action jk:executedAt ?time })
+  FILTER NOT EXISTS { $this jk:evaluation/jk:evaluates ?action }
+  FILTER NOT EXISTS { $this jk:evaluation ?evaluation . FILTER NOT EXISTS { ?evaluation rdf:type jk:Evaluation } }
+}""" ] .
+
+jks:FBK-031
+  a sh:NodeShape ;
+  sh:targetClass jk:Evaluation ;
+  jks:ruleCode "FBK-031" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/feedback/gains-comparable> ;
+  sh:name "Gains of one kind"@en, "比べられる利得"@ja ;
+  sh:description "Two gains of different measure cannot say whether the plan was good."@en, "尺度の違う2つの利得からは、計画の良し悪しは分からない。"@ja ;
+  sh:message "The expectedGain and the realisedGain of an Evaluation MUST agree in measure, gainUnit and about, and SHOULD agree in estimator."@en, "EvaluationのexpectedGainとrealisedGainは、measure、gainUnit、aboutが一致しなければならず、estimatorも一致することが望ましい。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:expectedGain ?expected ; jk:realisedGain ?realised .
+  ?expected jk:measure ?measure ; jk:gainUnit ?unit ; jk:about ?about .
+  FILTER NOT EXISTS { ?realised jk:measure ?measure ; jk:gainUnit ?unit ; jk:about ?about }
+}""" ] .
+
+jks:FBK-032
+  a sh:NodeShape ;
+  sh:targetClass jk:Evaluation ;
+  jks:ruleCode "FBK-032" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/feedback/contribution-counterfactual> ;
+  sh:name "Contribution against a counterfactual"@en, "反実仮想に対する寄与"@ja ;
+  sh:description "That something helped means that without it things would have been worse."@en, "役に立ったとは、なければ悪くなっていたということである。"@ja ;
+  sh:message "An Evaluation with the conclusion contributed MUST have a counterfactual whose method is not none."@en, "conclusionがcontributedのEvaluationは、methodがnone以外のcounterfactualを持たなければならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:conclusion "contributed" .
+  FILTER NOT EXISTS { $this jk:counterfactual/jk:method ?method . FILTER(?method != "none") }
+}""" ] .
+
+jks:FBK-033
+  a sh:NodeShape ;
+  sh:targetClass jk:Evaluation ;
+  jks:ruleCode "FBK-033" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/feedback/contribution-effect> ;
+  sh:name "Contribution has an effect"@en, "効果のある寄与"@ja ;
+  sh:description "An effect that may be nothing is no contribution."@en, "0かもしれない効果は寄与とはいえない。"@ja ;
+  sh:message "An Evaluation with the conclusion contributed MUST have an effect whose interval does not contain 0."@en, "conclusionがcontributedのEvaluationは、区間が0を含まないeffectを持たなければならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:node [
+    sh:or (
+      [ sh:not [ sh:property [ sh:path jk:conclusion ; sh:hasValue "contributed" ] ] ]
+      [ sh:property [ sh:path jk:effect ; sh:minCount 1 ] ]
+    )
+  ] .
+
+jks:FBK-034
+  a sh:NodeShape ;
+  sh:targetClass jk:Evaluation ;
+  jks:ruleCode "FBK-034" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/feedback/contribution-independent> ;
+  sh:name "Contribution on independent data"@en, "独立なデータによる寄与"@ja ;
+  sh:description "Data that took part in the result confirm whatever was done."@en, "結果に加わったデータは、何をしても良かったと示してしまう。"@ja ;
+  sh:message "An Evaluation with the conclusion contributed MUST have the independence independent."@en, "conclusionがcontributedのEvaluationは、independenceがindependentでなければならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:node [
+    sh:or (
+      [ sh:not [ sh:property [ sh:path jk:conclusion ; sh:hasValue "contributed" ] ] ]
+      [ sh:property [ sh:path jk:independence ; sh:hasValue "independent" ] ]
+    )
+  ] .
+
+jks:FBK-035
+  a sh:NodeShape ;
+  sh:targetClass jk:Evaluation ;
+  jks:ruleCode "FBK-035" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/feedback/not-self-verified> ;
+  sh:name "Not verified by itself"@en, "自身によらない検証"@ja ;
+  sh:description "An action that is judged by its own results passes every test."@en, "自分の結果で判定される行動は、どの試験にも通る。"@ja ;
+  sh:message "The verification of an Evaluation MUST NOT include a result of the Action that it evaluates."@en, "Evaluationのverificationは、評価対象のActionの結果を含んではならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:evaluates ?action ; jk:verification ?data . ?action rdf:type jk:Action ; prov:generated ?data .
+}""" ] .
+
+jks:FBK-038
+  a sh:NodeShape ;
+  sh:targetClass jk:Action ;
+  jks:ruleCode "FBK-038" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/feedback/update-makes-version> ;
+  sh:name "An update makes a version"@en, "版を作る更新"@ja ;
+  sh:description "A model that changes in place makes every earlier evaluation of it void without notice."@en, "その場で変わるモデルは、以前の評価を知らぬ間に無効にする。"@ja ;
+  sh:message "An Action of kind update that was done MUST have a Model among its results with digest, trainedOn and approximates."@en, "完了したactionKindがupdateのActionは、digest、trainedOn、approximatesを持つModelをresultsに持たなければならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:actionKind "update" ; jk:status "done" .
+  FILTER NOT EXISTS { $this prov:generated ?result . FILTER(NOT EXISTS { ?result rdf:type ?class }
+    || EXISTS { ?result jk:modelKind ?kind ; jk:digest ?digest ; fair4ml:trainedOn ?data ; jk:approximates ?error }) }
+}""" ] .
+
+jks:FBK-039
+  a sh:NodeShape ;
+  sh:targetClass jk:Evaluation ;
+  jks:ruleCode "FBK-039" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/feedback/inconclusive-reason> ;
+  sh:name "Why nothing can be told"@en, "判断できない理由"@ja ;
+  sh:description "Whoever repeats the evaluation needs to know what was lacking."@en, "評価をやり直す人は、何が足りなかったかを知る必要がある。"@ja ;
+  sh:message "An Evaluation with the conclusion inconclusive SHOULD have a reason."@en, "conclusionがinconclusiveのEvaluationはreasonを持つことが望ましい。"@ja ;
+  sh:severity sh:Warning ;
+  sh:node [
+    sh:or (
+      [ sh:not [ sh:property [ sh:path jk:conclusion ; sh:hasValue "inconclusive" ] ] ]
+      [ sh:property [ sh:path jk:reason ; sh:minCount 1 ] ]
+    )
+  ] .
+
+jks:FBK-040
+  a sh:NodeShape ;
+  sh:targetClass jk:Cycle ;
+  jks:ruleCode "FBK-040" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/feedback/sequence> ;
+  sh:name "Cycles are counted"@en, "数えたサイクル"@ja ;
+  sh:description "A gap in the count hides a cycle that was lost."@en, "番号の抜けは、失われたサイクルを隠す。"@ja ;
+  sh:message "The sequence of a Cycle with previous MUST be the sequence of that Cycle plus 1."@en, "previousを持つCycleのsequenceは、そのCycleのsequenceに1を足した数でなければならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:sequence ?number ; jk:previous ?previous . FILTER($this != ?previous)
+  ?previous rdf:type jk:Cycle ; jk:sequence ?before . FILTER(?number != ?before + 1)
+}""" ] .
+
+jks:FBK-041
+  a sh:NodeShape ;
+  sh:targetClass jk:Cycle ;
+  jks:ruleCode "FBK-041" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/feedback/late-not-closed> ;
+  sh:name "Late is not closed"@en, "遅れたサイクルの状態"@ja ;
+  sh:description "A late cycle acted on an old state, and whoever counts closed cycles must see that."@en, "遅れたサイクルは古い状態に基づいており、それが見えなければならない。"@ja ;
+  sh:message "A Cycle whose elapsed is longer than its deadline MUST NOT have the status closed."@en, "elapsedがdeadlineより長いCycleのstatusはclosedであってはならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:status "closed" ; jk:elapsed ?elapsed ; jk:deadline ?deadline .
+  FILTER(REGEX(STR(?elapsed), "^P([0-9.]+W|([0-9.]+D)?(T([0-9.]+H)?([0-9.]+M)?([0-9.]+S)?)?)$") && REGEX(STR(?deadline), "^P([0-9.]+W|([0-9.]+D)?(T([0-9.]+H)?([0-9.]+M)?([0-9.]+S)?)?)$") && (COALESCE(xsd:decimal(REPLACE(STR(?elapsed), "^P([0-9.]+)W$", "$1")), 0) * 604800 + COALESCE(xsd:decimal(REPLACE(STR(?elapsed), "^P([0-9.]+)D.*$", "$1")), 0) * 86400 + COALESCE(xsd:decimal(REPLACE(STR(?elapsed), "^P.*T([0-9.]+)H.*$", "$1")), 0) * 3600 + COALESCE(xsd:decimal(REPLACE(STR(?elapsed), "^P.*T(.*H)?([0-9.]+)M.*$", "$2")), 0) * 60 + COALESCE(xsd:decimal(REPLACE(STR(?elapsed), "^P.*T(.*[HM])?([0-9.]+)S$", "$2")), 0) * 1) > (COALESCE(xsd:decimal(REPLACE(STR(?deadline), "^P([0-9.]+)W$", "$1")), 0) * 604800 + COALESCE(xsd:decimal(REPLACE(STR(?deadline), "^P([0-9.]+)D.*$", "$1")), 0) * 86400 + COALESCE(xsd:decimal(REPLACE(STR(?deadline), "^P.*T([0-9.]+)H.*$", "$1")), 0) * 3600 + COALESCE(xsd:decimal(REPLACE(STR(?deadline), "^P.*T(.*H)?([0-9.]+)M.*$", "$2")), 0) * 60 + COALESCE(xsd:decimal(REPLACE(STR(?deadline), "^P.*T(.*[HM])?([0-9.]+)S$", "$2")), 0) * 1))
+}""" ] .
+
+jks:FBK-042
+  a sh:NodeShape ;
+  sh:targetClass jk:Cycle ;
+  jks:ruleCode "FBK-042" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/feedback/cycle-not-self> ;
+  sh:name "No cycle before itself"@en, "自分に先立たないサイクル"@ja ;
+  sh:description "A chain that ends in itself has no beginning."@en, "自分で終わる鎖には始まりがない。"@ja ;
+  sh:message "The previous of a Cycle MUST NOT be the Cycle itself."@en, "Cycleのpreviousは、そのCycle自身であってはならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:previous $this .
+}""" ] .
+
+jks:FBK-043
+  a sh:NodeShape ;
+  sh:targetClass jk:Run ;
+  jks:ruleCode "FBK-043" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/feedback/sim-to-real> ;
+  sh:name "From simulation to reality"@en, "模擬から現実へ"@ja ;
+  sh:description "What was learned from a simulator may hold for the simulator only."@en, "シミュレータから学んだことは、シミュレータの中でしか成り立たないことがある。"@ja ;
+  sh:message "A Model that was trained on simulated data only SHOULD have an Evaluation against measured data before a Run uses it with measured observations."@en, "模擬データだけで学習したModelは、実測の観測とともにRunで使う前に、実測データによるEvaluationを持つことが望ましい。"@ja ;
+  sh:severity sh:Warning ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:procedure ?model ; prov:used|(jk:assimilation/jk:observations) ?data . ?data jk:origin "measured" .
+  ?model jk:modelKind ?kind ; fair4ml:trainedOn ?any .
+  FILTER NOT EXISTS { ?model fair4ml:trainedOn ?training . FILTER(NOT EXISTS { ?training jk:origin "simulated" } && NOT EXISTS {
+    ?training rdf:type dcat:Dataset ; dcterms:hasPart ?member .
+    FILTER NOT EXISTS { ?training dcterms:hasPart ?part . FILTER NOT EXISTS { ?part jk:origin "simulated" } }
+  }) }
+  FILTER NOT EXISTS {
+    ?evaluation jk:verification/jk:origin "measured" ; jk:evaluates ?subject .
+    FILTER(?subject = ?model || EXISTS { ?subject rdf:type jk:Run ; jk:procedure ?model }
+      || EXISTS { ?subject rdf:type jk:Belief ; prov:wasGeneratedBy ?run . ?run rdf:type jk:Run ; jk:procedure ?model })
+  }
+}""" ] .
+
+jks:FBK-044
+  a sh:NodeShape ;
+  sh:targetClass jk:Cycle ;
+  jks:ruleCode "FBK-044" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/feedback/closed-complete> ;
+  sh:name "A closed cycle is whole"@en, "欠けのない完了"@ja ;
+  sh:description "A loop with a part missing did not close, and its score says nothing."@en, "一部を欠く循環は閉じておらず、評点に意味がない。"@ja ;
+  sh:message "A Cycle with the status closed MUST have observe, assimilate, predict, decide and evaluations."@en, "statusがclosedのCycleは、observe、assimilate、predict、decide、evaluationsをすべて持たなければならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:node [
+    sh:or (
+      [ sh:not [ sh:property [ sh:path jk:status ; sh:hasValue "closed" ] ] ]
+      [ sh:property [ sh:path jk:observe ; sh:minCount 1 ] , [ sh:path jk:assimilate ; sh:minCount 1 ] , [ sh:path jk:predict ; sh:minCount 1 ] ,
+          [ sh:path jk:decide ; sh:minCount 1 ] , [ sh:path jk:evaluation ; sh:minCount 1 ] ]
+    )
+  ] .
+
+jks:TRU-001
+  a sh:NodeShape ;
+  sh:targetObjectsOf jk:approximates, jk:error ;
+  jks:ruleCode "TRU-001" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/trust/bound-has-test> ;
+  sh:name "A bound rests on a test"@en, "試験に基づく誤差"@ja ;
+  sh:description "An error that was found by testing means nothing without the test."@en, "試験で求めた誤差は、その試験が分からなければ意味がない。"@ja ;
+  sh:message "An Approximation of kind statistical or empirical MUST have testedOn, and one of kind statistical MUST have sampleSize."@en, "種別がstatisticalまたはempiricalのApproximationはtestedOnを、statisticalのものはsampleSizeも持たなければならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:node [
+    sh:or (
+      [ sh:property [ sh:path jk:kind ; sh:hasValue "proven" ] ]
+      [ sh:property [ sh:path fair4ml:testedOn ; sh:minCount 1 ] , [ sh:path jk:sampleSize ; sh:minCount 1 ] ]
+      [ sh:property [ sh:path fair4ml:testedOn ; sh:minCount 1 ] , [ sh:path jk:kind ; sh:hasValue "empirical" ] ]
+    )
+  ] .
+
+jks:TRU-002
+  a sh:NodeShape ;
+  sh:targetObjectsOf jk:approximates, jk:error ;
+  jks:ruleCode "TRU-002" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/trust/test-disjoint> ;
+  sh:name "Tested on other data"@en, "学習に使わないデータでの試験"@ja ;
+  sh:description "A test on what was learned measures memory, not skill."@en, "学習したものでの試験は、技量ではなく記憶を測る。"@ja ;
+  sh:message "No resource in testedOn of an Approximation MUST be in its trainedOn or, when it has none, in that of the model, nor be derived from a resource there, nor be one that such a resource is derived from."@en, "ApproximationのtestedOnにある資源は、そのtrainedOn(なければモデルのtrainedOn)にあってはならず、そこにある資源から派生したものでも、その派生元でもあってはならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  ?holder jk:approximates|jk:error $this . $this fair4ml:testedOn ?test .
+  { $this fair4ml:trainedOn ?train }
+  UNION { ?model jk:approximates|jk:error $this ; fair4ml:trainedOn ?train . FILTER NOT EXISTS { $this fair4ml:trainedOn ?own } }
+  FILTER(?test = ?train || EXISTS { ?test prov:wasDerivedFrom+ ?train } || EXISTS { ?train prov:wasDerivedFrom+ ?test })
+}""" ] .
+
+jks:TRU-003
+  a sh:NodeShape ;
+  sh:targetClass jk:Run, jk:Decision ;
+  jks:ruleCode "TRU-003" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/trust/extrapolation-not-automatic> ;
+  sh:name "No automatic extrapolation"@en, "外挿によらない自動決定"@ja ;
+  sh:description "Outside its training a model answers with the same confidence and without ground."@en, "学習の外でも、モデルは根拠のないまま同じ自信で答える。"@ja ;
+  sh:message "A Run of a dataDriven or hybrid model MUST have domainStatus, and a Belief that was generated by a Run with the domainStatus extrapolating MUST NOT be a basis of a Decision of mode automatic."@en, "modelKindがdataDrivenまたはhybridのモデルのRunはdomainStatusを持たなければならない。domainStatusがextrapolatingのRunが生成した信念を、modeがautomaticのDecisionの根拠としてはならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  { $this jk:procedure ?model . ?model jk:modelKind ?kind . FILTER(?kind IN ("dataDriven", "hybrid"))
+    FILTER NOT EXISTS { $this jk:domainStatus ?status } }
+  UNION { $this jk:mode "automatic" ; jk:basedOn ?belief . ?belief rdf:type jk:Belief ; prov:wasGeneratedBy ?run .
+    ?run rdf:type jk:Run ; jk:domainStatus "extrapolating" }
+}""" ] .
+
+jks:TRU-004
+  a sh:NodeShape ;
+  sh:targetObjectsOf jk:validity ;
+  jks:ruleCode "TRU-004" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/trust/fallback-other> ;
+  sh:name "A fallback that is another model"@en, "別のモデルによる代替"@ja ;
+  sh:description "A model that falls back on itself answers where it must not."@en, "自分自身に代わるモデルは、答えてはならない所で答える。"@ja ;
+  sh:message "A ValidityDomain whose outside is fallback MUST have a fallback that is not the model itself."@en, "outsideがfallbackのValidityDomainは、そのモデル自身でないfallbackを持たなければならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  { $this jk:outside "fallback" . FILTER NOT EXISTS { $this jk:fallback ?other } }
+  UNION { ?model jk:validity $this . $this jk:fallback ?model }
+}""" ] .
+
+jks:TRU-005
+  a sh:NodeShape ;
+  sh:targetClass jk:Model, jk:Operator ;
+  jks:ruleCode "TRU-005" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/trust/surrogate-spread> ;
+  sh:name "No surer than its reference"@en, "基準より確かでない代理"@ja ;
+  sh:description "An imitation cannot know more than what it imitates."@en, "模したものが、模された元より多くを知ることはできない。"@ja ;
+  sh:message "The declared standard uncertainty of an output port of a surrogate MUST NOT be below that of the port of the same name of the model it approximates; a port of uncertainty none has the standard uncertainty 0."@en, "代理モデルの出力の端子に宣言した標準不確かさは、近似元のモデルの同名の端子のものより小さくてはならない。不確かさがnoneの端子の標準不確かさは0とする。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:modelPort ?port ; jk:approximates ?approximation . ?approximation jk:reference/jk:modelPort ?other .
+  ?port jk:role "output" ; jk:name ?name ; jk:field/jk:uncertainty/jk:kind "none" .
+  ?other jk:role "output" ; jk:name ?name ; jk:field/jk:uncertainty/jk:kind ?kind . FILTER(?kind NOT IN ("none", "unknown"))
+  FILTER(NOT EXISTS { ?approximation jk:onPort ?any } || EXISTS { ?approximation jk:onPort ?name })
+}""" ] .
+
+jks:TRU-007
+  a sh:NodeShape ;
+  sh:targetClass jk:Model, jk:Operator ;
+  jks:ruleCode "TRU-007" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/trust/surrogate-cheaper> ;
+  sh:name "Cheaper than its reference"@en, "近似元より安い代理"@ja ;
+  sh:description "A surrogate that costs as much gives up accuracy for nothing."@en, "費用の変わらない代理は、見返りなしに精度を失う。"@ja ;
+  sh:message "A model that approximates another SHOULD have a cost below that of the other, for the same measure and the same unit of work."@en, "別のモデルを近似するモデルの計算費用は、尺度と基準(per)が同じとき、近似元より小さいことが望ましい。"@ja ;
+  sh:severity sh:Info ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:cost ?own ; jk:approximates/jk:reference/jk:cost ?other .
+  ?own jk:measure ?measure ; jk:per ?per ; jk:unitCode ?unit ; qudt:numericValue ?cost .
+  ?other jk:measure ?measure ; jk:per ?per ; jk:unitCode ?unit ; qudt:numericValue ?expected . FILTER(?cost >= ?expected)
+}""" ] .
+
+jks:TRU-011
+  a sh:NodeShape ;
+  sh:targetClass jk:Decision ;
+  jks:ruleCode "TRU-011" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/trust/risk-not-expired> ;
+  sh:name "The risk is current"@en, "期限内のリスク"@ja ;
+  sh:description "A risk that has expired may be far too small or too great by now."@en, "期限の切れたリスクは、今では小さすぎるか大きすぎることがある。"@ja ;
+  sh:message "A RiskStatement in basedOn of a Decision MUST NOT have a validUntil before decidedAt."@en, "DecisionのbasedOnにあるRiskStatementのvalidUntilは、decidedAtより前であってはならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:decidedAt ?decided ; jk:basedOn ?risk . ?risk rdf:type jk:RiskStatement ; jk:validUntil ?until . FILTER(?until < ?decided)
+}""" ] .
+
+jks:TRU-012
+  a sh:NodeShape ;
+  sh:targetClass jk:Card, jk:Decision ;
+  jks:ruleCode "TRU-012" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/trust/high-risk-oversight> ;
+  sh:name "Oversight of high risk"@en, "高リスクの監督"@ja ;
+  sh:description "Where harm may be great a human must be able to stop it."@en, "大きな害があり得るものは、人が止められなければならない。"@ja ;
+  sh:message "A Card whose riskGrade is high MUST have oversight with stop, and a Decision of mode automatic MUST NOT choose an actuation of a resource whose policy has no permission that covers the model part actuation."@en, "riskGradeがhighのCardはstopのあるoversightを持たなければならない。modeがautomaticのDecisionは、利用条件にactuationへの許諾がない資源への働きかけを選んではならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  { $this jk:riskClass/jk:riskGrade "high" . FILTER NOT EXISTS { $this jk:oversight/jk:stop ?stop } }
+  UNION {
+    $this jk:mode "automatic" ; jk:chosen ?action . ?action jk:actionKind "actuate" ; jk:actsOn/odrl:hasPolicy ?policy . ?policy rdf:type odrl:Policy .
+    FILTER NOT EXISTS { ?policy odrl:permission ?rule . FILTER(((EXISTS { ?rule jk:modelPart "actuation" } || (NOT EXISTS { ?rule jk:modelPart ?any } && EXISTS { ?policy jk:modelPart "actuation" })) || (NOT EXISTS { ?rule jk:modelPart ?any } && NOT EXISTS { ?policy jk:modelPart ?any }))) }
+  }
+}""" ] .
+
+jks:TRU-013
+  a sh:NodeShape ;
+  sh:targetClass jk:Action ;
+  jks:ruleCode "TRU-013" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/trust/override-logged> ;
+  sh:name "An override is on record"@en, "記録のある中止"@ja ;
+  sh:description "Who stopped it and why is the best lesson the machine can get."@en, "誰がなぜ止めたかは、機械にとって最良の教訓である。"@ja ;
+  sh:message "An Action of status aborted SHOULD be among the alternatives of a Decision of mode human."@en, "statusがabortedのActionは、modeがhumanのDecisionの選択肢にあることが望ましい。"@ja ;
+  sh:severity sh:Warning ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:status "aborted" . FILTER NOT EXISTS { ?decision jk:mode "human" ; jk:alternative $this }
+}""" ] .
+
+jks:TRU-014
+  a sh:NodeShape ;
+  sh:targetClass jk:Decision ;
+  jks:ruleCode "TRU-014" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/trust/irreversible-envelope> ;
+  sh:name "Irreversible only within an envelope"@en, "許容範囲のある不可逆"@ja ;
+  sh:description "What cannot be undone must not be left to a machine without limits."@en, "取り消せないことを、限界なしに機械に任せてはならない。"@ja ;
+  sh:message "A Decision of mode automatic MUST NOT choose an actuation whose safety is not reversible and has no envelope."@en, "modeがautomaticのDecisionは、safetyが可逆でなく許容範囲(envelope)もない働きかけを選んではならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:mode "automatic" ; jk:chosen ?action . ?action rdf:type jk:Action ; jk:actionKind "actuate" ; jk:safety ?safety .
+  ?safety jk:reversible false . FILTER NOT EXISTS { ?safety jk:envelope ?envelope }
+}""" ] .
+
+jks:TRU-020
+  a sh:NodeShape ;
+  sh:targetClass jk:Evaluation ;
+  jks:ruleCode "TRU-020" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/trust/proper-score> ;
+  sh:name "A proper score"@en, "適正な評点"@ja ;
+  sh:description "Only a proper score is best for who states what they believe."@en, "信じるとおりに述べた者が最良となるのは、適正な評点だけである。"@ja ;
+  sh:message "An Evaluation with the conclusion contributed and with scores SHOULD have a score of crps, twcrps, energy, logarithmic, brier, quantile or interval."@en, "conclusionがcontributedで評点のあるEvaluationは、crps、twcrps、energy、logarithmic、brier、quantile、intervalのどれかの評点を持つことが望ましい。"@ja ;
+  sh:severity sh:Warning ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:conclusion "contributed" ; jk:score ?any .
+  FILTER NOT EXISTS { $this jk:score/jk:measure ?measure
+    FILTER(?measure IN ("crps", "twcrps", "energy", "logarithmic", "brier", "quantile", "interval")) }
+}""" ] .
+
+jks:TRU-021
+  a sh:NodeShape ;
+  sh:targetClass jk:Evaluation ;
+  jks:ruleCode "TRU-021" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/trust/no-outcome-conditioning> ;
+  sh:name "Not scored by outcome"@en, "結果で選ばない評価"@ja ;
+  sh:description "Scored on extreme outcomes only, whoever always warns wins."@en, "極端な結果だけで評価すると、いつも警告する者が勝つ。"@ja ;
+  sh:message "A Score of an Evaluation whose conclusion is not inconclusive MUST NOT have a weighting of kind outcomeConditional."@en, "conclusionがinconclusive以外のEvaluationの評点は、種別がoutcomeConditionalの重みを持ってはならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:conclusion ?conclusion ; jk:score/jk:weighting/jk:kind "outcomeConditional" . FILTER(?conclusion != "inconclusive")
+}""" ] .
+
+jks:TRU-022
+  a sh:NodeShape ;
+  sh:targetObjectsOf jk:outliers ;
+  jks:ruleCode "TRU-022" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/trust/no-outcome-outliers> ;
+  sh:name "No outlier by outcome"@en, "結果で除かない外れ値"@ja ;
+  sh:description "Whoever removes the cases that went badly removes the proof."@en, "悪い結果の事例を除くと、証拠も除かれる。"@ja ;
+  sh:message "The outliers of a Score MUST NOT be removed by outcomeValue."@en, "評点の外れ値を、結果の値(outcomeValue)によって除いてはならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:node [
+    sh:not [ sh:property [ sh:path jk:removedBy ; sh:hasValue "outcomeValue" ] ]
+  ] .
+
+jks:TRU-023
+  a sh:NodeShape ;
+  sh:targetObjectsOf jk:score ;
+  jks:ruleCode "TRU-023" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/trust/twcrps-threshold> ;
+  sh:name "The threshold of a weighted score"@en, "重み付き評点のしきい値"@ja ;
+  sh:description "Without its threshold the score can be neither repeated nor compared."@en, "しきい値がなければ、評点を再現することも比べることもできない。"@ja ;
+  sh:message "A Score of measure twcrps MUST have a weighting of kind threshold with a threshold."@en, "尺度がtwcrpsの評点は、種別がthresholdでthresholdのある重みを持たなければならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:measure "twcrps" . FILTER NOT EXISTS { $this jk:weighting ?weighting . ?weighting jk:kind "threshold" ; jk:threshold ?threshold }
+}""" ] .
+
+jks:TRU-024
+  a sh:NodeShape ;
+  sh:targetClass jk:Evaluation ;
+  jks:ruleCode "TRU-024" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/trust/threshold-before> ;
+  sh:name "The threshold came first"@en, "先に定めたしきい値"@ja ;
+  sh:description "A threshold chosen after the outcome can make any forecast win."@en, "結果を見て選んだしきい値は、どの予報も勝たせられる。"@ja ;
+  sh:message "A ScoreWeighting of kind threshold or quantile MUST have a declaredAt that is not after the start of the phenomenonTime of any verification."@en, "種別がthresholdまたはquantileのScoreWeightingは、どの検証データのphenomenonTimeの始まりよりも後でないdeclaredAtを持たなければならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:score/jk:weighting ?weighting . ?weighting jk:kind ?kind . FILTER(?kind IN ("threshold", "quantile"))
+  FILTER(NOT EXISTS { ?weighting jk:declaredAt ?declared } || EXISTS {
+    ?weighting jk:declaredAt ?declared . $this jk:verification/(sosa:phenomenonTime|dcterms:temporal) ?extent .
+    FILTER NOT EXISTS { ?extent time:hasTRS ?trs }
+    ?extent jk:at|jk:start ?start . FILTER(REGEX(?start, "^([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$") && xsd:dateTime(?start) < ?declared)
+  })
+}""" ] .
+
+jks:TRU-025
+  a sh:NodeShape ;
+  sh:targetClass jk:Evaluation ;
+  jks:ruleCode "TRU-025" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/trust/tail-skill> ;
+  sh:name "Skill in the tail"@en, "裾の技量"@ja ;
+  sh:description "One number for the tail cannot tell a good forecast from a lucky one."@en, "裾についての1つの数では、良い予報とまぐれを見分けられない。"@ja ;
+  sh:message "An Evaluation with a score of twcrps or with a threshold weighting SHOULD have a score of spreadSkill, quantile or csi beside it."@en, "twcrpsまたはしきい値による重みの評点を持つEvaluationは、spreadSkill、quantile、csiのどれかの評点も持つことが望ましい。"@ja ;
+  sh:severity sh:Warning ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:score ?score . FILTER(EXISTS { ?score jk:measure "twcrps" } || EXISTS { ?score jk:weighting/jk:kind "threshold" })
+  FILTER NOT EXISTS { $this jk:score/jk:measure ?measure . FILTER(?measure IN ("spreadSkill", "quantile", "csi")) }
+}""" ] .
+
+jks:TRU-030
+  a sh:NodeShape ;
+  sh:targetObjectsOf jk:probabilityBounds ;
+  jks:ruleCode "TRU-030" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/trust/probability-order> ;
+  sh:name "Order of probabilities"@en, "確率の順序"@ja ;
+  sh:description "A probability outside its bounds, or outside 0 to 1, is none."@en, "限界や0から1の外にある数は確率ではない。"@ja ;
+  sh:message "ProbabilityBounds MUST satisfy 0 <= lower <= value <= upper <= 1, value where it is given."@en, "ProbabilityBoundsは0 <= lower <= value <= upper <= 1を満たさなければならない。valueはある場合に限る。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:lower ?lower ; jk:upper ?upper . OPTIONAL { $this qudt:numericValue ?value }
+  FILTER(?lower < 0 || ?lower > ?upper || ?upper > 1 || ?value < ?lower || ?value > ?upper)
+}""" ] .
+
+jks:TRU-031
+  a sh:NodeShape ;
+  sh:targetClass jk:RiskStatement ;
+  jks:ruleCode "TRU-031" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/trust/frechet> ;
+  sh:name "Bounds under unknown dependence"@en, "依存が不明なときの限界"@ja ;
+  sh:description "Narrower bounds claim a knowledge of dependence that nobody stated."@en, "それより狭い限界は、誰も示していない依存の知識を前提とする。"@ja ;
+  sh:message "The bounds of a RiskStatement of unknown dependence, whose two or more contributions all have an eventProbability and combine by any or all, MUST contain the Frechet bounds."@en, "依存が不明で、すべてにeventProbabilityのある2つ以上の寄与をanyまたはallで合成するRiskStatementの限界は、フレシェの限界を含まなければならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:dependence/jk:kind "unknown" ; jk:event/jk:combine ?combine ; jk:probabilityBounds ?bounds . ?bounds jk:lower ?lower ; jk:upper ?upper .
+  FILTER NOT EXISTS { $this jk:contribution ?silent . FILTER NOT EXISTS { ?silent jk:eventProbability ?p . FILTER(?p >= 0 && ?p <= 1) } }
+  $this jk:contribution ?first, ?second . ?first jk:eventProbability ?one . ?second jk:eventProbability ?two . FILTER(?first != ?second)
+  FILTER((?combine = "any" && (?upper < IF(?one + ?two < 1, ?one + ?two, 1) - 1e-9
+      || NOT EXISTS { $this jk:contribution/jk:eventProbability ?any . FILTER(?lower <= ?any + 1e-9) }))
+    || (?combine = "all" && (?lower > IF(?one + ?two > 1, ?one + ?two - 1, 0) + 1e-9
+      || NOT EXISTS { $this jk:contribution/jk:eventProbability ?any . FILTER(?upper >= ?any - 1e-9) })))
+}""" ] .
+
+jks:TRU-032
+  a sh:NodeShape ;
+  sh:targetClass jk:RiskStatement ;
+  jks:ruleCode "TRU-032" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/trust/independence-refuted> ;
+  sh:name "Independent by provenance too"@en, "来歴でも独立"@ja ;
+  sh:description "Forecasts that share a model or data fail together, and the risk is then underestimated."@en, "モデルやデータを共有する予報はともに外れ、リスクは過小に見積もられる。"@ja ;
+  sh:message "The provenance closures (generatedBy, data, used, procedure, assimilation, derivedFrom) of two contributing beliefs of a RiskStatement of independent dependence MUST NOT share a resource."@en, "依存がindependentのRiskStatementの寄与となる2つの信念の来歴(generatedBy、data、used、procedure、assimilation、derivedFromをたどったもの)は、資源を共有してはならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:dependence/jk:kind "independent" ; jk:contribution ?first, ?second . FILTER(?first != ?second)
+  ?first jk:belief/(prov:wasGeneratedBy|jk:data|prov:used|jk:procedure|prov:wasDerivedFrom|jk:assimilation/(
+    jk:background|jk:observations|jk:observationOperator|jk:observationError|jk:analysis))* ?shared .
+  ?second jk:belief/(prov:wasGeneratedBy|jk:data|prov:used|jk:procedure|prov:wasDerivedFrom|jk:assimilation/(
+    jk:background|jk:observations|jk:observationOperator|jk:observationError|jk:analysis))* ?shared .
+}""" ] .
+
+jks:TRU-033
+  a sh:NodeShape ;
+  sh:targetObjectsOf jk:tail ;
+  jks:ruleCode "TRU-033" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/trust/tail-exceedances> ;
+  sh:name "Enough exceedances"@en, "十分な超過数"@ja ;
+  sh:description "A tail that is counted from a few cases is mostly chance."@en, "数件から数えた裾は、ほとんど偶然である。"@ja ;
+  sh:message "A Tail of method empirical MUST have 10 or more exceedances."@en, "方法がempiricalのTailの超過数は10以上でなければならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:node [
+    sh:or (
+      [ sh:not [ sh:property [ sh:path jk:method ; sh:hasValue "empirical" ] ] ]
+      [ sh:property [ sh:path jk:exceedances ; sh:minCount 1 ; sh:minInclusive 10 ] ]
+    )
+  ] .
+
+jks:TRU-034
+  a sh:NodeShape ;
+  sh:targetClass jk:RiskStatement ;
+  jks:ruleCode "TRU-034" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/trust/var-with-cvar> ;
+  sh:name "Beyond the value at risk"@en, "VaRの先"@ja ;
+  sh:description "The value at risk says where the worst begins, not how bad it is."@en, "VaRは最悪がどこから始まるかを示すだけで、どれほど悪いかは示さない。"@ja ;
+  sh:message "A RiskStatement with the measure VaR SHOULD have CVaR too."@en, "尺度VaRのあるRiskStatementはCVaRも持つことが望ましい。"@ja ;
+  sh:severity sh:Warning ;
+  sh:node [
+    sh:or (
+      [ sh:not [ sh:property [ sh:path ( jk:riskMeasureValue jk:measure ) ; sh:hasValue "VaR" ] ] ]
+      [ sh:property [ sh:path ( jk:riskMeasureValue jk:measure ) ; sh:hasValue "CVaR" ] ]
+    )
+  ] .
+
+jks:TRU-040
+  a sh:NodeShape ;
+  sh:targetClass jk:Card ;
+  jks:ruleCode "TRU-040" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/trust/card-complete> ;
+  sh:name "A card with evaluations"@en, "評価のあるカード"@ja ;
+  sh:description "Promises on a card that nobody tested are advertising."@en, "誰も試していない約束は広告にすぎない。"@ja ;
+  sh:message "A Card MUST have evaluations."@en, "Cardはevaluationsを持たなければならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:node [
+    sh:property [ sh:path jk:evaluation ; sh:minCount 1 ]
+  ] .
+
+jks:TRU-041
+  a sh:NodeShape ;
+  sh:targetClass jk:Run ;
+  jks:ruleCode "TRU-041" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/trust/intended-use> ;
+  sh:name "Used as intended"@en, "想定どおりの使用"@ja ;
+  sh:description "Outside its scope nobody has looked at how the model fails."@en, "想定外の用途でモデルがどう誤るかは、誰も調べていない。"@ja ;
+  sh:message "A Run of a model that has a card SHOULD NOT state a use, by environment or twin, that the card lists in outOfScope."@en, "カードのあるモデルのRunは、そのカードのoutOfScopeにある用途を、environmentやツインによって述べないことが望ましい。"@ja ;
+  sh:severity sh:Warning ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:procedure ?model . { ?card jk:about ?model } UNION { ?model jk:card ?card } ?card jk:outOfScope ?scope .
+  { $this jk:environment ?use }
+  UNION { ?cycle jk:assimilate|jk:predict $this ; jk:twin ?use }
+  UNION { ?cycle jk:assimilate|jk:predict $this ; jk:twin/rdfs:label ?use }
+  FILTER(LCASE(REPLACE(REPLACE(STR(?use), "[ \\\\t\\\\r\\\\n]+", " "), "^ | $", "")) = LCASE(REPLACE(REPLACE(?scope, "[ \\\\t\\\\r\\\\n]+", " "), "^ | $", "")))
+}""" ] .
+
+jks:TRU-053
+  a sh:NodeShape ;
+  sh:targetClass jk:Model, jk:Operator ;
+  jks:ruleCode "TRU-053" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/trust/authenticated-actuation> ;
+  sh:name "Authenticated actuation"@en, "認証のある働きかけ"@ja ;
+  sh:description "An actuator that anyone may call is a danger to all."@en, "誰でも呼べる作動器は、皆にとって危険である。"@ja ;
+  sh:message "Every binding of a model with an input port that an executed actuation names, by its affordance or by a parameter, MUST have security."@en, "実行済みの働きかけが操作(affordance)または引数で名指す入力の端子を持つモデルのbindingは、すべてsecurityを持たなければならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:binding ?open ; jk:modelPort ?port . FILTER NOT EXISTS { ?open jk:security ?scheme }
+  ?port jk:role "input" ; jk:nativeKey ?key .
+  ?action rdf:type jk:Action ; jk:actionKind "actuate" ; jk:status ?status ; jk:affordance ?affordance .
+  FILTER(?status IN ("executing", "done", "failed", "aborted") || EXISTS { ?action jk:executedAt ?time })
+  FILTER(STR(?affordance) = ?key || (REPLACE(?key, "^(#/|#|/)", "") = REPLACE(STRAFTER(STR(?affordance), "#"), "^/", "")
+    && (EXISTS { ?action jk:actsOn $this } || EXISTS { ?action jk:actsOn ?subject . $this dcterms:subject ?subject }
+      || EXISTS { $this jk:binding/dcat:endpointURL ?endpoint . FILTER(?endpoint = ?affordance || STR(?endpoint) = STRBEFORE(STR(?affordance), "#")) })))
+}""" ] .
+
+jks:TRU-054
+  a sh:NodeShape ;
+  sh:targetClass jk:Run, jk:Model, jk:Operator, jk:Composition ;
+  jks:ruleCode "TRU-054" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/trust/part-permission> ;
+  sh:name "Permission for the part"@en, "部分ごとの許諾"@ja ;
+  sh:description "A licence to ask a model is no licence to copy what it knows."@en, "モデルに問う許諾は、その知識を写す許諾ではない。"@ja ;
+  sh:message "What uses the weights, code or state of a model (trainedOn, a training Run that uses the model, a connection to a state port) MUST NOT rest on a policy that permits its output and not that part."@en, "モデルの重み、コード、状態の利用(trainedOn、モデルを使う学習のRun、状態の端子への接続)は、出力を許してその部分を許さない利用条件の下で行ってはならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  { $this jk:runKind "training" ; prov:used ?model . BIND("weights" AS ?part) }
+  UNION { $this fair4ml:trainedOn ?model . BIND("weights" AS ?part) }
+  UNION { $this jk:component ?component ; jk:connection/(jk:from|jk:to) ?end . ?component jk:name ?name ; jk:model ?model .
+    ?model jk:modelPort ?port . ?port jk:role "state" ; jk:name ?state . FILTER(?end = CONCAT(?name, ".", ?state)) BIND("state" AS ?part) }
+  ?model jk:modelKind ?kind ; odrl:hasPolicy ?policy . ?policy rdf:type odrl:Policy ; odrl:permission ?permission .
+  FILTER(((EXISTS { ?permission jk:modelPart "output" } || (NOT EXISTS { ?permission jk:modelPart ?any } && EXISTS { ?policy jk:modelPart "output" })) || (NOT EXISTS { ?permission jk:modelPart ?any } && NOT EXISTS { ?policy jk:modelPart ?any })))
+  FILTER NOT EXISTS { ?policy odrl:prohibition ?ban . FILTER NOT EXISTS { ?ban odrl:constraint ?some } FILTER((EXISTS { ?ban jk:modelPart "output" } || (NOT EXISTS { ?ban jk:modelPart ?any } && EXISTS { ?policy jk:modelPart "output" }))) }
+  FILTER(NOT EXISTS { ?policy odrl:permission ?other . FILTER(((EXISTS { ?other jk:modelPart ?part } || (NOT EXISTS { ?other jk:modelPart ?any } && EXISTS { ?policy jk:modelPart ?part })) || (NOT EXISTS { ?other jk:modelPart ?any } && NOT EXISTS { ?policy jk:modelPart ?any }))) } || EXISTS {
+    ?policy odrl:prohibition ?bar . FILTER NOT EXISTS { ?bar odrl:constraint ?some } FILTER((EXISTS { ?bar jk:modelPart ?part } || (NOT EXISTS { ?bar jk:modelPart ?any } && EXISTS { ?policy jk:modelPart ?part }))) })
+}""" ] .
+
+jks:TRU-055
+  a sh:NodeShape ;
+  sh:targetClass odrl:Policy ;
+  jks:ruleCode "TRU-055" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/trust/query-budget> ;
+  sh:name "A limit on queries"@en, "問い合わせの上限"@ja ;
+  sh:description "With queries enough the weights can be rebuilt from the output."@en, "問い合わせが十分あれば、出力から重みを復元できる。"@ja ;
+  sh:message "A permission that covers output SHOULD have a constraint on odrl:count when the Policy prohibits weights."@en, "Policyが重みを禁止するとき、出力に及ぶ許諾はodrl:countの制約を持つことが望ましい。"@ja ;
+  sh:severity sh:Warning ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this odrl:prohibition ?prohibition ; odrl:permission ?permission .
+  FILTER((EXISTS { ?prohibition jk:modelPart "weights" } || (NOT EXISTS { ?prohibition jk:modelPart ?any } && EXISTS { $this jk:modelPart "weights" }))) FILTER(((EXISTS { ?permission jk:modelPart "output" } || (NOT EXISTS { ?permission jk:modelPart ?any } && EXISTS { $this jk:modelPart "output" })) || (NOT EXISTS { ?permission jk:modelPart ?any } && NOT EXISTS { $this jk:modelPart ?any })))
+  FILTER NOT EXISTS { ?permission odrl:constraint/odrl:leftOperand odrl:count }
+}""" ] .
+
+jks:TRU-056
+  a sh:NodeShape ;
+  sh:targetClass jk:Model, jk:Operator, jk:Composition ;
+  jks:ruleCode "TRU-056" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/trust/revoked-attestation> ;
+  sh:name "Attestations in force"@en, "有効な証明"@ja ;
+  sh:description "A revoked attestation says that the issuer no longer stands by it."@en, "取り消された証明は、発行者がもはや保証しないことを示す。"@ja ;
+  sh:message "No attestation of a resource MUST be revoked, or have a validUntil before the date of validation that the caller gives; without such a date the second half is not checked."@en, "資源のattestationsは、取り消されたものや、validUntilが検査者の示す検査日より前のものであってはならない。検査日がなければ後半は検査しない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:attestation ?attestation . ?attestation rdf:type jk:Attestation ; jk:revokedAt ?time .
+}""" ] .
+
+jks:TRU-057
+  a sh:NodeShape ;
+  sh:targetClass jk:Model, jk:Operator ;
+  jks:ruleCode "TRU-057" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/trust/training-attested> ;
+  sh:name "Attested training data"@en, "証明された学習データ"@ja ;
+  sh:description "A model can be no more trustworthy than what it learned from."@en, "モデルは、学習したデータより信頼できるものにはならない。"@ja ;
+  sh:message "A dataDriven model with attestations SHOULD have one whose subjects include data that it was trained on."@en, "証明のあるdataDrivenのモデルは、学習データを対象に含む証明を持つことが望ましい。"@ja ;
+  sh:severity sh:Info ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:modelKind "dataDriven" ; jk:attestation ?any ; fair4ml:trainedOn ?training .
+  FILTER NOT EXISTS { $this jk:attestation ?attestation . FILTER NOT EXISTS { ?attestation rdf:type jk:Attestation } }
+  FILTER NOT EXISTS { $this jk:attestation/jk:subject ?data ; fair4ml:trainedOn ?data }
+}""" ] .
+
+jks:TRU-058
+  a sh:NodeShape ;
+  sh:targetClass jk:Model, jk:Operator ;
+  jks:ruleCode "TRU-058" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/trust/model-grounded> ;
+  sh:name "A model has a ground"@en, "根拠のあるモデル"@ja ;
+  sh:description "What a model rests on decides where it may be trusted."@en, "モデルが何に基づくかで、どこまで信頼できるかが決まる。"@ja ;
+  sh:message "A mechanistic Model MUST have represents or equations, a dataDriven or hybrid one validity, a dataDriven one trainedOn or approximates, and a hybrid one hybrid with two or more parts."@en, "Modelは、mechanisticならrepresentsまたはequationsを、dataDrivenまたはhybridならvalidityを、dataDrivenならさらにtrainedOnまたはapproximatesを、hybridなら2つ以上の部分からなるhybridを持たなければならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:modelKind ?kind .
+  FILTER((?kind = "mechanistic" && NOT EXISTS { $this jk:represents ?process } && NOT EXISTS { $this jk:equation ?equation })
+    || (?kind IN ("dataDriven", "hybrid") && NOT EXISTS { $this jk:validity ?domain })
+    || (?kind = "dataDriven" && NOT EXISTS { $this fair4ml:trainedOn ?data } && NOT EXISTS { $this jk:approximates ?other })
+    || (?kind = "hybrid" && NOT EXISTS { $this jk:hybrid ?hybrid . ?hybrid jk:part ?one, ?two . FILTER(?one != ?two) }))
+}""" ] .
+
+jks:TRU-059
+  a sh:NodeShape ;
+  sh:targetClass jk:Attestation ;
+  jks:ruleCode "TRU-059" ;
+  rdfs:seeAlso <https://w3id.org/jiku/req/trust/attestation-order> ;
+  sh:name "Order of an attestation"@en, "証明の順序"@ja ;
+  sh:description "What ended before it began was never in force, so one of the times is wrong."@en, "始まる前に終わった証明は一度も効力がなく、どれかの時刻が誤っている。"@ja ;
+  sh:message "Neither validUntil nor revokedAt of an Attestation MUST lie before its issuedAt."@en, "AttestationのvalidUntilとrevokedAtは、issuedAtより前であってはならない。"@ja ;
+  sh:severity sh:Violation ;
+  sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
+  $this jk:issuedAt ?issued ; jk:validUntil|jk:revokedAt ?time . FILTER(?time < ?issued)
 }""" ] .
 `;

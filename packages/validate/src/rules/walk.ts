@@ -38,7 +38,7 @@ interface MutableContext extends RuleContext {
 }
 
 /** One pass over a resource: every rule at every site that its plan knows. */
-export function createWalker(document: DocumentContext, host: WalkHost): Walker {
+export function createWalker(document: DocumentContext, host: WalkHost, asOf?: string): Walker {
   const local: RecordFault[] = [];
   const closed: RecordFault[] = [];
   const path: (string | number)[] = [];
@@ -47,6 +47,7 @@ export function createWalker(document: DocumentContext, host: WalkHost): Walker 
     holders: [],
     key: "",
     document,
+    ...(asOf === undefined ? {} : { asOf }),
     resolve: host.resolve,
     expand: host.expand,
     notChecked: host.notChecked,

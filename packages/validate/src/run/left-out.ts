@@ -4,10 +4,8 @@ import type { InputDocument } from "../document/input.js";
 import { entryOf, severityOf } from "../report/entries.js";
 import type { ReportPart } from "../report/merge.js";
 import { MOST_FACTS } from "./facts.js";
-import type { Session } from "./session.js";
-
-/** Rules that judge native bytes, and the classes that bring such bytes. */
-const NEED_BYTES: Readonly<Record<string, string>> = { "ID-05": "Asset", "FD-16": "Field" };
+import { lacks } from "./lacks.js";
+import { hasRule, type Session } from "./session.js";
 
 const NOT_JUDGED: Bilingual = {
   en: `Not judged: the rule would have to keep more than ${MOST_FACTS} facts at once.`,
@@ -44,13 +42,8 @@ export function leftOut(session: Session, { lift }: InputDocument, part: ReportP
     if (entry !== undefined && severityOf(entry, session.limits.profile) !== "off")
       list.push({ what: rule.code, why: NOT_JUDGED });
   }
-  for (const [code, type] of Object.entries(NEED_BYTES)) {
-    if (!part.resources.some(([name]) => name === type)) continue;
-    list.push({
-      what: code,
-      why: { en: "The native bytes were not opened.", ja: "元のファイルの内容は開いていない。" },
-    });
-  }
+  const classes = new Set(part.resources.map(([name]) => name));
+  list.push(...lacks(classes, session.options.asOf, (code) => hasRule(session, code)));
   const more = Math.max(0, (lift?.unread.length ?? 0) - SHOWN_UNREAD) + (lift?.unreadMore ?? 0);
   if (more > 0) {
     const why = {

@@ -44,5 +44,5 @@ export function openRun(session: Session, segment: Segment, known?: KnownPlaces)
 
 /** A walker that remembers nothing of earlier look-ups. */
 export function startWalking(session: Session, run: DocumentRun): void {
-  run.walker = createWalker(run.document.context, createReferences(session, run));
+  run.walker = createWalker(run.document.context, createReferences(session, run), session.options.asOf);
 }

@@ -19,6 +19,8 @@ export interface ValidateOptions {
   /** Where they are put aside; in memory, packed more tightly, when the host gives no other place. */
   readonly spill?: SpillStore;
   readonly rules?: readonly (Rule | SetRule)[];
+  /** The date of validation, `YYYY-MM-DD`; rules on terms and reviews are not checked without one. */
+  readonly asOf?: string;
   /** Called about once a MiB, with the bytes done and those in all. */
   readonly onProgress?: (done: number, all: number) => void;
   /** Called for every structurally sound resource. */

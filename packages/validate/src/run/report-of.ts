@@ -7,7 +7,7 @@ import type { ReportPart } from "../report/merge.js";
 import { nextProfile } from "../report/next-profile.js";
 import type { CodeCount, DocumentReport } from "../report/report.js";
 import { leftOut } from "./left-out.js";
-import type { DocumentRun, Session } from "./session.js";
+import { type DocumentRun, hasRule, type Session } from "./session.js";
 
 /** What a run came to, as plain data. */
 export function partOf(run: DocumentRun): ReportPart {
@@ -67,8 +67,8 @@ function sum(counts: readonly CodeCount[], severity: CodeCount["severity"]): num
   return counts.reduce((total, c) => (c.severity === severity ? total + c.count : total), 0);
 }
 
-/** A rule on documents; those on profiles and extensions count where one of their rules takes part. */
-function isJudged({ rules }: Session, { code, onImplementations }: CatalogueEntry): boolean {
-  if (/^(?:PRF|EXT)-/.test(code)) return rules.some((rule) => rule.code === code);
+/** A rule on documents; those on profiles, on extensions and of the coupling checker count where one of their rules takes part. */
+function isJudged(session: Session, { code, onImplementations }: CatalogueEntry): boolean {
+  if (/^(?:PRF|EXT|CPL)-|^FBK-002$/.test(code)) return hasRule(session, code);
   return !/^(?:schema\/|AD-)/.test(code) && onImplementations === undefined;
 }

@@ -94,6 +94,11 @@ export interface SetRuleState {
   full: boolean;
 }
 
+/** Whether a rule takes part in the run. */
+export function hasRule({ rules, setRules }: Session, code: string): boolean {
+  return rules.some((rule) => rule.code === code) || setRules.some(({ rule }) => rule.code === code);
+}
+
 /** The document that holds a record of the closed set. */
 export function runOf(session: Session, ordinal: number): DocumentRun | undefined {
   if (ordinal < 0) return undefined;

@@ -8,6 +8,8 @@ export interface PackageOptions {
   /** Prefixes of the package's own context. */
   readonly prefixes?: Readonly<Record<string, string>>;
   readonly external?: readonly string[];
+  /** Date of validation. */
+  readonly asOf?: string;
 }
 
 const CONTEXT = "https://w3id.org/jiku/v1/context.jsonld";
@@ -37,12 +39,12 @@ export function said(
 export async function findingsOf(
   rules: readonly (Rule | SetRule)[],
   graph: readonly object[],
-  { profile = "coupling", prefixes, external = ["https://data.example.org/known/"] }: PackageOptions = {},
+  { profile = "coupling", prefixes, external = ["https://data.example.org/known/"], asOf }: PackageOptions = {},
 ): Promise<readonly string[]> {
   const context = prefixes === undefined ? CONTEXT : [CONTEXT, prefixes];
   const text = JSON.stringify({ "@context": context, jiku: "1.0", external, graph });
   const source = bytesSource("package.json", new TextEncoder().encode(text));
-  const [report] = await validate([jsonDocument(source)], { profile, rules });
+  const [report] = await validate([jsonDocument(source)], { profile, rules, ...(asOf === undefined ? {} : { asOf }) });
   const findings = report?.findings ?? [];
   const fault = findings.find((finding) => finding.code.startsWith("schema/"));
   if (fault !== undefined) throw new Error(`${fault.code} ${fault.path} ${fault.message.en}`);

@@ -15,16 +15,23 @@ export function hasPredicate({ term }: Member): boolean {
   return typeof term === "string" && !term.startsWith("@");
 }
 
-function isMany({ shape, container, termType }: Member): boolean {
+/** Predicates of values that are nodes of other resources: what a pin says of such a node stands beside what the resource says. */
+function pinnedTerms({ types }: Ir): ReadonlySet<string> {
+  const pins = types.filter(({ sort, members }) => sort === "value" && members.some(({ term }) => term === "@id"));
+  return new Set(pins.flatMap(({ members }) => members.filter(hasPredicate).map(({ term }) => String(term))));
+}
+
+function isMany(ir: Ir, { shape, container, term, termType }: Member): boolean {
+  if (pinnedTerms(ir).has(String(term))) return true;
   if (container === "@list" || termType === "@json") return false;
   return shape.kind === "list" || shape.kind === "map" || container === "@language";
 }
 
 /** An array of a set may be empty and then has no triple, unless the schema demands an entry. */
-function leastCount(member: Member): number {
+function leastCount(ir: Ir, member: Member): number {
   if (!member.required) return 0;
   const { shape } = member;
-  return isMany(member) && shape.kind === "list" && (shape.minItems ?? 0) < 1 ? 0 : 1;
+  return isMany(ir, member) && shape.kind === "list" && (shape.minItems ?? 0) < 1 ? 0 : 1;
 }
 
 function formName(shape: Shape): string {
@@ -32,11 +39,11 @@ function formName(shape: Shape): string {
   return item.kind === "named" ? item.name : item.kind === "scalar" ? item.types.join(" or ") : item.kind;
 }
 
-function message(owner: string, members: readonly Member[]): Bilingual {
+function message(ir: Ir, owner: string, members: readonly Member[]): Bilingual {
   const names = members.map(({ name }) => name);
   const forms = [...new Set(members.map(({ shape }) => formName(shape)))].join(", ");
-  const least = members.length === 1 ? leastCount(members[0] as Member) : 0;
-  const most = members.some(isMany) ? "*" : String(members.length);
+  const least = members.length === 1 ? leastCount(ir, members[0] as Member) : 0;
+  const most = members.some((member) => isMany(ir, member)) ? "*" : String(members.length);
   const count = least === 1 && most === "1" ? "1" : `${least}..${most}`;
   return {
     en: `${names.map((name) => `"${name}"`).join(", ")} of ${owner}: ${count} of ${forms}.`,
@@ -44,11 +51,11 @@ function message(owner: string, members: readonly Member[]): Bilingual {
   };
 }
 
-function countPairs(members: readonly Member[]): readonly string[] {
-  const least = members.length === 1 ? leastCount(members[0] as Member) : 0;
+function countPairs(ir: Ir, members: readonly Member[]): readonly string[] {
+  const least = members.length === 1 ? leastCount(ir, members[0] as Member) : 0;
   return [
     ...(least === 0 ? [] : [`sh:minCount ${least}`]),
-    ...(members.some(isMany) ? [] : [`sh:maxCount ${members.length}`]),
+    ...(members.some((member) => isMany(ir, member)) ? [] : [`sh:maxCount ${members.length}`]),
   ];
 }
 
@@ -56,11 +63,11 @@ function joined(parts: readonly Bilingual[]): Bilingual {
   return { en: parts.map(({ en }) => en).join(" / "), ja: parts.map(({ ja }) => ja).join(" / ") };
 }
 
-function texts(owner: string, members: readonly Member[]): readonly string[] {
+function texts(ir: Ir, owner: string, members: readonly Member[]): readonly string[] {
   return [
     `sh:name ${bilingual(joined(members.map(({ title }) => title)))}`,
     `sh:description ${bilingual(joined(members.map(({ description }) => description)))}`,
-    `sh:message ${bilingual(message(owner, members))}`,
+    `sh:message ${bilingual(message(ir, owner, members))}`,
   ];
 }
 
@@ -85,19 +92,19 @@ function memberBlocks(ir: Ir, owner: string, members: readonly Member[]): readon
   if (first === undefined) return [];
   const name = `jks:${owner}-${first.name}`;
   const path = isRecursive(ir, owner, first) ? node(`sh:oneOrMorePath ${first.term}`) : String(first.term);
-  const counts = countPairs(members);
+  const counts = countPairs(ir, members);
   if (first.container !== "@list")
     return [
       [
         name,
-        block(name, [`sh:path ${path}`, ...counts, ...alternatives(ir, owner, members), ...texts(owner, members)]),
+        block(name, [`sh:path ${path}`, ...counts, ...alternatives(ir, owner, members), ...texts(ir, owner, members)]),
       ],
     ];
   const item = `${name}-item`;
   const items = `sh:path ( ${path} ${LIST_MEMBERS} rdf:first )`;
   return [
-    [name, block(name, [`sh:path ${path}`, ...counts, ...texts(owner, members)])],
-    [item, block(item, [items, ...valuePairs(ir, first), ...texts(owner, members)])],
+    [name, block(name, [`sh:path ${path}`, ...counts, ...texts(ir, owner, members)])],
+    [item, block(item, [items, ...valuePairs(ir, first), ...texts(ir, owner, members)])],
   ];
 }
 

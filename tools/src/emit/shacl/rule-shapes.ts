@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Ir, Rule } from "../../ir/ir.js";
-import { spelledOut } from "./query-forms.js";
+import { spelledOut } from "../../ir/query-forms.js";
 import { SEVERITIES } from "./severities.js";
 import { targetPairs } from "./targets.js";
 import { bilingual, block, literal, longLiteral, node } from "./turtle.js";

@@ -42,8 +42,10 @@ function languagePairs(isOneEach: boolean): readonly string[] {
   return [`sh:or ${texts}`, ...(isOneEach ? ["sh:uniqueLang true"] : [])];
 }
 
-function isNodeItself(type: IrType): boolean {
-  return type.members.some(({ term }) => term === "@id");
+/** A value with an id is the node of that id; one that may do without is a blank node then. */
+function nodeKind({ members }: IrType): string {
+  const id = members.find(({ term }) => term === "@id");
+  return id === undefined ? "sh:BlankNode" : id.required ? "sh:IRI" : "sh:BlankNodeOrIRI";
 }
 
 /** The shape of one value, whatever holds it: of an item where the member is an array or a map. */
@@ -67,5 +69,5 @@ export function valuePairs(ir: Ir, member: Member): readonly string[] {
   if (primitive?.shape.kind === "scalar") return scalarPairs(primitive.shape, member.termType);
   const type = ir.types.find(({ name }) => name === shape.name);
   if (type === undefined) return [];
-  return [`sh:nodeKind ${isNodeItself(type) ? "sh:IRI" : "sh:BlankNode"}`, `sh:node jks:${type.name}`];
+  return [`sh:nodeKind ${nodeKind(type)}`, `sh:node jks:${type.name}`];
 }

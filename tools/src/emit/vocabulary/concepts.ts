@@ -5,18 +5,22 @@ import { SourceError } from "../../read/problem.js";
 import { statusOf } from "./classes.js";
 import { IRI, link, NAMESPACE, type Term, texts } from "./statement.js";
 
-/** Names of values that no IRI can spell: the brackets of intervals (ISO 31-11). */
+/** Names of values that no IRI can spell: the brackets of intervals (ISO 31-11) and the signs of comparisons. */
 const SPELLED: Readonly<Record<string, string>> = {
   "[)": "closedOpen",
   "[]": "closed",
   "()": "open",
   "(]": "openClosed",
+  ">": "greater",
+  ">=": "greaterOrEqual",
+  "<": "less",
+  "<=": "lessOrEqual",
 };
 
 /** The IRI of a value of an enumeration: `<namespace><Enumeration>-<value>`. @throws SourceError for a value that an IRI cannot spell */
 export function conceptIri({ name, file, line }: Enumeration, value: string): string {
   const local = SPELLED[value] ?? value;
-  if (!/^[A-Za-z0-9_]+$/.test(local))
+  if (!/^[A-Za-z0-9_][A-Za-z0-9_-]*$/.test(local))
     throw new SourceError({ law: "vocabulary", file, line, message: `"${value}" of ${name} has no name as a concept` });
   return `${NAMESPACE}${name}-${local}`;
 }

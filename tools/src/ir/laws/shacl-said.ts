@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { AREAS } from "../areas.js";
 import type { Ir, Rule, RuleShacl } from "../ir.js";
+import { spelledOut } from "../query-forms.js";
 import { breach, type Law, missingLanguages } from "./law.js";
 
 /** Rules that a document of the model can break; those on profiles, extensions and adapters are on other files. */
@@ -11,7 +12,14 @@ function isOnData(rule: Rule): boolean {
 /** Prefixes of the languages that shapes and queries are written in. */
 const LANGUAGES: ReadonlySet<string> = new Set(["sh", "rdf", "rdfs", "xsd"]);
 /** Individuals that rules name; everything else is a term of the model. */
-const INDIVIDUALS: ReadonlySet<string> = new Set(["obo:BFO_0000050", "quantitykind:Count", "jk:ZFXY", "jk:key"]);
+const INDIVIDUALS: ReadonlySet<string> = new Set([
+  "obo:BFO_0000050",
+  "quantitykind:Count",
+  "odrl:count",
+  "odrl:use",
+  "jk:ZFXY",
+  "jk:key",
+]);
 
 /** Every term of the model, so that a fragment does not outlive the renaming of one. */
 function termsOf(ir: Ir): ReadonlySet<string> {
@@ -35,7 +43,7 @@ function faults(shacl: RuleShacl, known: ReadonlySet<string>, terms: ReadonlySet
   if (shacl.kind !== "constraint" && shacl.kind !== "query") return silent;
   const strangers = shacl.on.filter((name) => !known.has(name)).map((name) => `"${name}" is no type`);
   const unbound = shacl.kind === "query" && !shacl.where.includes("$this") ? ["the query does not name $this"] : [];
-  const strange = strangeTerms(shacl.kind === "query" ? shacl.where : shacl.constraint, terms);
+  const strange = strangeTerms(shacl.kind === "query" ? spelledOut(shacl.where) : shacl.constraint, terms);
   return [...silent, ...strangers, ...strange, ...unbound, ...(shacl.on.length === 0 ? ["it names no type"] : [])];
 }
 

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-
-import { typeSites } from "@jiku/model/sites";
 import { adding } from "../adding.js";
 import { observed } from "../parts/observed.js";
 import { property } from "../parts/property.js";
-import { ruleMutator, type Way } from "../rule-mutator.js";
+import { ruleMutator } from "../rule-mutator.js";
 
 const otherModel = adding("made by a model of something else", (idOf) => {
   const time = { kind: "instant", method: "point", timeScale: "UTC", calendar: "proleptic_gregorian" };
@@ -23,8 +21,5 @@ const otherModel = adding("made by a model of something else", (idOf) => {
   return { resources: [...made, flow, model], at: "/0/usedProcedure" };
 });
 
-/** Models are of a class that the model may not have yet. */
-const whereModelsExist: Way = (document, random) => (typeSites.has("Model") ? otherModel(document, random) : undefined);
-
 /** Breaks OB-07 (A model that gives it). */
-export const procedureFits = ruleMutator("OB-07", [whereModelsExist]);
+export const procedureFits = ruleMutator("OB-07", [otherModel]);

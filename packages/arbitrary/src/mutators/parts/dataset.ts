@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { IdOf } from "../adding.js";
+import { agent } from "./agent.js";
 
 /** A Dataset of kind `dataset` with title, licence and the publisher of kind `agent`; `more` says otherwise. */
 export function dataset(idOf: IdOf, more: object = {}, kind = "dataset"): object {
@@ -14,11 +15,4 @@ export function dataset(idOf: IdOf, more: object = {}, kind = "dataset"): object
 }
 
 /** The publisher of `dataset`. */
-export function publisher(idOf: IdOf): object {
-  return {
-    id: idOf("agent"),
-    type: "Agent",
-    agentType: "organization",
-    label: { ja: "加えた機関", en: "Added office" },
-  };
-}
+export const publisher = agent;

@@ -1,4 +1,4 @@
-// @generated from schemas (sha256:5eadd430bae35d75) by tools/src/generate.ts. Do not edit; run npm run generate.
+// @generated from schemas (sha256:abd00d675b15ff7f) by tools/src/generate.ts. Do not edit; run npm run generate.
 // SPDX-License-Identifier: Apache-2.0
 
 import type {
@@ -122,6 +122,115 @@ import type {
   Split,
   SplitPurpose,
 } from "./metadata.js";
+import type {
+  Accepts,
+  Approximation,
+  ApproximationKind,
+  Assumption,
+  Binding,
+  Capability,
+  Cost,
+  CostMeasure,
+  CostPer,
+  Determinism,
+  Dynamics,
+  Equation,
+  EquationFormat,
+  Facet,
+  Fidelity,
+  HullMethod,
+  Hybrid,
+  HybridPart,
+  HybridPattern,
+  Merge,
+  Model,
+  ModelKind,
+  Numerics,
+  Operation,
+  Operator,
+  Outside,
+  Phase,
+  Port,
+  PortAccess,
+  PortRole,
+  Protocol,
+  Stepping,
+  Sync,
+  Unmapped,
+  ValidityDomain,
+  ValidityLimit,
+} from "./model.js";
+import type {
+  Allow,
+  Component,
+  Composition,
+  Connection,
+  Exposure,
+  Iteration,
+  Schedule,
+  Strategy,
+  Verdict,
+} from "./coupling.js";
+import type {
+  Action,
+  ActionKind,
+  ActionStatus,
+  Assimilation,
+  AssimilationMethod,
+  Belief,
+  BeliefRole,
+  Conclusion,
+  Counterfactual,
+  CounterfactualMethod,
+  Criterion,
+  CriterionKind,
+  Cycle,
+  CycleStatus,
+  Decision,
+  DecisionMode,
+  DomainStatus,
+  Effect,
+  Estimator,
+  Evaluation,
+  GainMeasure,
+  GainUnit,
+  Independence,
+  InformationGain,
+  Innovation,
+  Money,
+  Orientation,
+  OutlierCriterion,
+  Outliers,
+  Run,
+  RunKind,
+  Safety,
+  Score,
+  ScoreMetric,
+  ScoreWeighting,
+  WeightingKind,
+} from "./feedback.js";
+import type {
+  Attestation,
+  AttestedSubject,
+  Card,
+  Combine,
+  Comparison,
+  Cryptosuite,
+  Dependence,
+  DependenceKind,
+  Oversight,
+  ProbabilityBounds,
+  Proof,
+  ProofPurpose,
+  RiskClass,
+  RiskContributor,
+  RiskEvent,
+  RiskMeasure,
+  RiskMeasureName,
+  RiskStatement,
+  Tail,
+  TailMethod,
+} from "./trust.js";
 
 /** The open base of every identified class. */
 export type { Resource };
@@ -142,6 +251,18 @@ export interface ResourceByType {
   readonly Asset: Asset;
   readonly Dataset: Dataset;
   readonly Policy: Policy;
+  readonly Model: Model;
+  readonly Operator: Operator;
+  readonly Composition: Composition;
+  readonly Action: Action;
+  readonly Belief: Belief;
+  readonly Cycle: Cycle;
+  readonly Decision: Decision;
+  readonly Evaluation: Evaluation;
+  readonly Run: Run;
+  readonly Attestation: Attestation;
+  readonly Card: Card;
+  readonly RiskStatement: RiskStatement;
 }
 
 /** Any identified resource; `type` tells the class. */
@@ -187,6 +308,45 @@ export interface ValueTypes {
   readonly PolicyRule: PolicyRule;
   readonly QualityMeasurement: QualityMeasurement;
   readonly Split: Split;
+  readonly Accepts: Accepts;
+  readonly Approximation: Approximation;
+  readonly Assumption: Assumption;
+  readonly Binding: Binding;
+  readonly Cost: Cost;
+  readonly Equation: Equation;
+  readonly Fidelity: Fidelity;
+  readonly Hybrid: Hybrid;
+  readonly HybridPart: HybridPart;
+  readonly Numerics: Numerics;
+  readonly Port: Port;
+  readonly ValidityDomain: ValidityDomain;
+  readonly ValidityLimit: ValidityLimit;
+  readonly Component: Component;
+  readonly Connection: Connection;
+  readonly Exposure: Exposure;
+  readonly Iteration: Iteration;
+  readonly Schedule: Schedule;
+  readonly Assimilation: Assimilation;
+  readonly Counterfactual: Counterfactual;
+  readonly Criterion: Criterion;
+  readonly Effect: Effect;
+  readonly InformationGain: InformationGain;
+  readonly Innovation: Innovation;
+  readonly Money: Money;
+  readonly Outliers: Outliers;
+  readonly Safety: Safety;
+  readonly Score: Score;
+  readonly ScoreWeighting: ScoreWeighting;
+  readonly AttestedSubject: AttestedSubject;
+  readonly Dependence: Dependence;
+  readonly Oversight: Oversight;
+  readonly ProbabilityBounds: ProbabilityBounds;
+  readonly Proof: Proof;
+  readonly RiskClass: RiskClass;
+  readonly RiskContributor: RiskContributor;
+  readonly RiskEvent: RiskEvent;
+  readonly RiskMeasure: RiskMeasure;
+  readonly Tail: Tail;
 }
 
 /** Primitives and enumerations, by name. */
@@ -246,6 +406,56 @@ export interface LeafTypes {
   readonly PolicyType: PolicyType;
   readonly ModelPart: ModelPart;
   readonly ConflictStrategy: ConflictStrategy;
+  readonly EquationFormat: EquationFormat;
+  readonly Merge: Merge;
+  readonly Unmapped: Unmapped;
+  readonly PortRole: PortRole;
+  readonly Dynamics: Dynamics;
+  readonly Phase: Phase;
+  readonly PortAccess: PortAccess;
+  readonly Protocol: Protocol;
+  readonly Capability: Capability;
+  readonly Sync: Sync;
+  readonly HullMethod: HullMethod;
+  readonly Outside: Outside;
+  readonly ApproximationKind: ApproximationKind;
+  readonly HybridPattern: HybridPattern;
+  readonly Stepping: Stepping;
+  readonly CostMeasure: CostMeasure;
+  readonly CostPer: CostPer;
+  readonly ModelKind: ModelKind;
+  readonly Determinism: Determinism;
+  readonly Operation: Operation;
+  readonly Facet: Facet;
+  readonly Allow: Allow;
+  readonly Verdict: Verdict;
+  readonly Strategy: Strategy;
+  readonly GainMeasure: GainMeasure;
+  readonly GainUnit: GainUnit;
+  readonly Estimator: Estimator;
+  readonly AssimilationMethod: AssimilationMethod;
+  readonly RunKind: RunKind;
+  readonly DomainStatus: DomainStatus;
+  readonly BeliefRole: BeliefRole;
+  readonly ActionKind: ActionKind;
+  readonly ActionStatus: ActionStatus;
+  readonly CriterionKind: CriterionKind;
+  readonly DecisionMode: DecisionMode;
+  readonly WeightingKind: WeightingKind;
+  readonly OutlierCriterion: OutlierCriterion;
+  readonly ScoreMetric: ScoreMetric;
+  readonly Orientation: Orientation;
+  readonly CounterfactualMethod: CounterfactualMethod;
+  readonly Independence: Independence;
+  readonly Conclusion: Conclusion;
+  readonly CycleStatus: CycleStatus;
+  readonly Comparison: Comparison;
+  readonly Combine: Combine;
+  readonly RiskMeasureName: RiskMeasureName;
+  readonly DependenceKind: DependenceKind;
+  readonly TailMethod: TailMethod;
+  readonly Cryptosuite: Cryptosuite;
+  readonly ProofPurpose: ProofPurpose;
 }
 
 /** Everything that a rule can be put on, by name. */
