@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
+export { adapter } from "./adapter.js";
+export { manifest } from "./manifest.js";
+export { appendOnnxSidecar, type OnnxSidecarOptions } from "./onnx/append-sidecar.js";
