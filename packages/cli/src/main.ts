@@ -35,6 +35,7 @@ async function run(): Promise<void> {
       formats: async (_none, flags) => (await import("./commands/formats.js")).formatsCommand(flags, language),
       lint: async (paths, flags) => (await import("./commands/lint.js")).lintCommand(paths, flags, language),
       diff: async (paths, flags) => (await import("./commands/diff.js")).diffCommand(paths, flags, language),
+      couple: async (paths, flags) => (await import("./commands/couple.js")).coupleCommand(paths, flags, language),
     },
     (exitCode) => {
       process.exitCode = exitCode;

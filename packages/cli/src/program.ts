@@ -4,6 +4,7 @@ import { type HelpKey, helpTexts } from "./language/help-texts.js";
 import { type Language, pick } from "./language/language.js";
 import {
   CONVERT_FLAGS,
+  COUPLE_FLAGS,
   FIX_FLAGS,
   type Flag,
   FORMAT,
@@ -30,6 +31,7 @@ export interface Actions {
   readonly formats: Action;
   readonly lint: Action;
   readonly diff: Action;
+  readonly couple: Action;
 }
 
 const SOURCE_FORMAT: Flag = ["--format <text|json|github>", "sourceFormat"];
@@ -80,7 +82,7 @@ export function createProgram(
   ): void {
     const word = operand === undefined ? "" : `${text(operand)}${many ? "..." : ""}`;
     const command = program.command(name).description(text(name)).helpOption("-h, --help", text("help"));
-    const shown = operand === "editions" ? text(operand) : word;
+    const shown = operand === "editions" || operand === "joined" ? text(operand) : word;
     command.usage(text("commandUsage").replaceAll("{arguments}", shown).trimEnd());
     if (operand !== undefined && operandText !== undefined)
       command.argument(many && operand !== "path" ? `<${word}>` : `[${word}]`, text(operandText));
@@ -108,5 +110,6 @@ export function createProgram(
   add("formats", undefined, undefined, false, [FORMAT, LANG]);
   add("lint", "schemas", "schemasText", true, [SOURCE_FORMAT, VERBOSE, LANG]);
   add("diff", "editions", "editionsText", true, [SOURCE_FORMAT, DIFF_FAIL_ON, VERBOSE, LANG]);
+  add("couple", "joined", "joinedText", true, COUPLE_FLAGS);
   return program;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { isJikuError } from "@jiku/model";
 import { describe, expect, it } from "vitest";
-import { parseBase, parseChoice, parseCount, parseDeclared, parseSize } from "../src/options/parse-value.js";
+import { parseBase, parseChoice, parseCount, parseDate, parseDeclared, parseSize } from "../src/options/parse-value.js";
 
 function refusal(run: () => unknown): string {
   try {
@@ -62,6 +62,14 @@ describe("parseDeclared", () => {
 
   it("refuses a name given twice", () =>
     expect(refusal(() => parseDeclared(["crs=a", "crs=b"], "en"))).toContain("twice"));
+});
+
+describe("parseDate", () => {
+  it("takes days that the calendar has", () => {
+    expect(parseDate("--as-of", "2028-02-29", "en")).toBe("2028-02-29");
+    for (const bad of ["2026-02-29", "2026-13-01", "2026-7-4", "2026-07-04T00:00:00Z", "today", ""])
+      refusal(() => parseDate("--as-of", bad, "en"));
+  });
 });
 
 describe("parseBase", () => {

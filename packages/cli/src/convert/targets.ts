@@ -10,7 +10,13 @@ export const RDF_FORMATS = ["ttl", "trig", "nq", "nt", "jsonld"] as const;
 export type Target =
   | { readonly kind: "rdf"; readonly format: (typeof RDF_FORMATS)[number] }
   | { readonly kind: "json" | "ndjson" }
-  | { readonly kind: "foreign"; readonly adapter: string; readonly format: string };
+  | {
+      readonly kind: "foreign";
+      readonly adapter: string;
+      readonly format: string;
+      /** An archive has room for what the format itself cannot hold. */
+      readonly sidecar: boolean;
+    };
 
 /** Names of `jiku formats` for what `--to` calls by its ending. */
 const ALIASES: ReadonlyMap<string, string> = new Map([
@@ -38,9 +44,10 @@ export async function allTargets(): Promise<ReadonlyMap<string, Target>> {
   for (const kind of ["json", "ndjson"] as const) targets.set(kind, { kind });
   for (const { name, load } of knownAdapters) {
     const { manifest, encode } = await load();
-    if (encode === undefined || !manifest.directions.includes("encode")) continue;
-    for (const { id, container } of manifest.formats)
-      if (container === "file") targets.set(id, { kind: "foreign", adapter: name, format: id });
+    if (encode === undefined) continue;
+    for (const { id, container, directions = manifest.directions } of manifest.formats)
+      if (directions.includes("encode") && container !== "directory")
+        targets.set(id, { kind: "foreign", adapter: name, format: id, sidecar: container === "archive" });
   }
   return targets;
 }

@@ -20,7 +20,7 @@ export interface Encoded {
  */
 export async function writeForeign(
   resources: AsyncIterable<Resource>,
-  { adapter: name, format }: Extract<Target, { kind: "foreign" }>,
+  { adapter: name, format, sidecar }: Extract<Target, { kind: "foreign" }>,
   options: ConvertOptions,
   losses: LossLog,
 ): Promise<Encoded> {
@@ -34,7 +34,7 @@ export async function writeForeign(
     else if (event.kind === "end") outcome = event.outcome;
   };
   try {
-    const encode = { format, sidecar: false, canonical: false };
+    const encode = { format, sidecar, canonical: false };
     for await (const event of adapter?.encode?.(resources, sink, encode) ?? []) take(event);
   } catch (error) {
     await sink.discard();

@@ -41,6 +41,25 @@ export const helpTexts = {
     en: "tell what changed between two editions of schemas and rules, and which version it requires",
     ja: "スキーマと規則の2つの版の変更点と、上げるべき版を示す",
   },
+  couple: {
+    en: "tell whether outputs can feed inputs: through which steps, at what loss, and what is not known",
+    ja: "出力を入力につなげるかを判定する。仲介の手順、損失、不明な点を示す",
+  },
+  joined: { en: "COMPOSITION | SOURCE TARGET", ja: "構成 | 出し側 受け側" },
+  joinedText: {
+    en: 'a composition or a pair document ("-": a pair on standard input); or two files, each as FILE or FILE#NAME (port, variable or id)',
+    ja: "構成または対の文書(「-」は標準入力の対)。または2つのファイル(それぞれファイル、またはファイル#名前。名前は端子、変数、id)",
+  },
+  coupleProfile: {
+    en: "strictness of the findings: draft, core, exchange or coupling (default: core)",
+    ja: "指摘の厳しさ。draft、core、exchange、coupling(既定はcore)",
+  },
+  coupleFormat: { en: "text, json or sarif (default: text)", ja: "text、json、sarif(既定はtext)" },
+  coupleHtml: {
+    en: "write a page with the graph, a chart of scales and a table to this file",
+    ja: "構成図、尺度の図、表のあるページをこのファイルに書く",
+  },
+  verboseFacets: { en: "every connection and every facet", ja: "すべての接続とすべての面を表示する" },
   convert: {
     en: "write what files hold as RDF, as a package or stream, or in a format of an adapter, and say what is lost",
     ja: "ファイルの中身をRDF、パッケージ、ストリーム、アダプタの形式で書き、失われるものを示す",
@@ -139,6 +158,10 @@ export const helpTexts = {
     ja: "ファイルに書き込み、元の内容をFILE.jiku-backupに残す",
   },
   together: { en: "judge all that is given as one closed set", ja: "渡したすべてを1つの閉じた集合として検査する" },
+  asOf: {
+    en: "date of validation, such as 2026-07-04, for reviews and terms that run out (default: these are not checked)",
+    ja: "見直しや有効期限を調べる検査日。2026-07-04のように書く(既定は調べない)",
+  },
   declare: {
     en: "state what a foreign file does not: crs, calendar, timeZone, units.<column>; may be repeated",
     ja: "他形式のファイルに書かれていないことを述べる。crs、calendar、timeZone、units.<列>。繰り返し可",

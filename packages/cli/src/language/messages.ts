@@ -27,6 +27,10 @@ export const messages = {
   },
   declaredTwice: { en: '--declare: "{value}" is given twice', ja: "--declare:「{value}」が2度ある" },
   badBase: { en: '--base: "{value}" is not an absolute IRI', ja: "--base:「{value}」は絶対IRIではない" },
+  badDate: {
+    en: '{flag}: "{value}" is not a date such as 2026-07-04',
+    ja: "{flag}:「{value}」は2026-07-04のような日付ではない",
+  },
   badDataRoot: { en: '--data-root: "{value}" is not a folder', ja: "--data-root:「{value}」はフォルダーではない" },
   badSpill: { en: '--spill: "{value}" is not a folder', ja: "--spill:「{value}」はフォルダーではない" },
   unknownOption: {

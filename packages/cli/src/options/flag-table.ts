@@ -16,6 +16,7 @@ export const JUDGING: readonly Flag[] = [
   ["--profile <NAME>", "profile"],
   ["--extension <PATH>", "extension"],
   ["--together", "together"],
+  ["--as-of <DATE>", "asOf"],
   ["--declare <NAME=VALUE>", "declare"],
   ["--base <IRI>", "base"],
 ];
@@ -78,6 +79,21 @@ export const VALIDATE_FLAGS: readonly Flag[] = [
 
 export const INSPECT_FLAGS: readonly Flag[] = [...JUDGING, FORMAT, OUT, CONFIG, LANG, ...READING];
 export const FIX_FLAGS: readonly Flag[] = [...FIXING, ...JUDGING, ...BESIDE, FAIL_ON_FLAG, CONFIG, LANG, ...READING];
+
+/** Flags of `jiku couple`. */
+export const COUPLE_FLAGS: readonly Flag[] = [
+  ["--profile <NAME>", "coupleProfile"],
+  ["--catalogue <PATH>", "catalogue"],
+  ["--declare <NAME=VALUE>", "declare"],
+  ["--base <IRI>", "base"],
+  ["--format <text|json|sarif>", "coupleFormat"],
+  ["--html <FILE>", "coupleHtml"],
+  ["-v, --verbose", "verboseFacets"],
+  OUT,
+  LANG,
+  ["--data-root <DIR>", "dataRoot"],
+  ["--follow-symlinks", "followSymlinks"],
+];
 
 /** What an output is made of, and where it goes. */
 export const CONVERT_FLAGS: readonly Flag[] = [

@@ -34,6 +34,8 @@ export interface JudgeOptions {
   /** Extensions: files and folders as such paths, or names of installed packages. */
   readonly extensions?: readonly string[];
   readonly together: boolean;
+  /** The date of validation, `YYYY-MM-DD`. */
+  readonly asOf?: string;
   readonly declared: Readonly<Record<string, string>>;
   readonly base?: string;
   readonly maxFindings: number;

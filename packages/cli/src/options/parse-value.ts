@@ -53,6 +53,13 @@ export function parseDeclared(values: readonly string[], language: Language): Re
   return Object.fromEntries(declared);
 }
 
+/** A date of the Gregorian calendar, `YYYY-MM-DD`. @throws JikuError "bad-option" */
+export function parseDate(flag: string, value: string, language: Language): string {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : new Date(Number.NaN);
+  const isReal = !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
+  return isReal ? value : refuse(language, "badDate", { flag, value });
+}
+
 /** An absolute IRI to mint identities under. @throws JikuError "bad-option" */
 export function parseBase(value: string, language: Language): string {
   return /^[A-Za-z][A-Za-z0-9+.-]*:\S+$/.test(value) ? value : refuse(language, "badBase", { value });

@@ -14,7 +14,7 @@ import {
   PROFILES,
   type RunOptions,
 } from "./options.js";
-import { parseBase, parseChoice, parseCount, parseDeclared, parseSize } from "./parse-value.js";
+import { parseBase, parseChoice, parseCount, parseDate, parseDeclared, parseSize } from "./parse-value.js";
 
 /** The record reader counts no deeper. */
 const DEEPEST = 4096;
@@ -51,12 +51,13 @@ function inputOptions(flags: Flags, language: Language): InputOptions {
 }
 
 function judgeOptions(flags: Flags, language: Language): JudgeOptions {
-  const { base, declare, maxFindings, maxDepth, maxRecord, maxMemory } = flags;
+  const { asOf, base, declare, maxFindings, maxDepth, maxRecord, maxMemory } = flags;
   return {
     ...profileOptions([flags.profile ?? []].flat(), language),
     ...(Array.isArray(flags.extension) && flags.extension.length > 0 ? { extensions: flags.extension } : {}),
     ...(typeof base === "string" ? { base: parseBase(base, language) } : {}),
     together: flags.together === true,
+    ...(typeof asOf === "string" ? { asOf: parseDate("--as-of", asOf, language) } : {}),
     declared: parseDeclared(Array.isArray(declare) ? declare : [], language),
     maxFindings:
       typeof maxFindings === "string"

@@ -32,10 +32,11 @@ export function createJsonReport(options: RunOptions, version: string, sink: Sin
 
 /** The options that change what a report says; none that names a place on this machine. */
 export function optionsEntry({ input, judge, output }: RunOptions): Readonly<Record<string, unknown>> {
-  const { profile, together, declared, base, maxFindings, maxDepth, maxRecord } = judge;
+  const { profile, together, asOf, declared, base, maxFindings, maxDepth, maxRecord } = judge;
   return {
     ...(profile === undefined ? {} : { profile }),
     together,
+    ...(asOf === undefined ? {} : { asOf }),
     declared,
     ...(base === undefined ? {} : { base }),
     failOn: output.failOn,

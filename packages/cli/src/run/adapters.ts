@@ -19,6 +19,13 @@ export const knownAdapters: readonly KnownAdapter[] = [
       };
     },
   },
+  {
+    name: "@jiku/adapter-model",
+    async load() {
+      const { adapter } = await import("@jiku/adapter-model");
+      return adapter;
+    },
+  },
 ];
 
 /** Where an encoder puts aside what it must see whole: in memory while little, else in a temporary file. */

@@ -16,6 +16,18 @@ const CLASSES: Readonly<Record<JikuResource["type"], true>> = {
   Asset: true,
   Dataset: true,
   Policy: true,
+  Model: true,
+  Operator: true,
+  Composition: true,
+  Run: true,
+  Belief: true,
+  Decision: true,
+  Action: true,
+  Evaluation: true,
+  Cycle: true,
+  RiskStatement: true,
+  Attestation: true,
+  Card: true,
 };
 
 /** Names of the identified classes; the compiler holds the list to the generated types. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { ProfileName, Rule } from "@jiku/model";
-import { coreRules, type DocumentReport, type InputDocument, validate } from "@jiku/validate";
+import { type DocumentReport, type InputDocument, validate } from "@jiku/validate";
 import { fileSpillStore } from "@jiku/validate/node";
 import type { JudgeOptions } from "../options/options.js";
 import { createSurvey, type Survey } from "../survey/survey.js";
@@ -8,7 +8,7 @@ import { jobsFor } from "./jobs.js";
 import type { Progress } from "./judge.js";
 import { ownRules } from "./own-rules.js";
 import type { Plan } from "./plan.js";
-import { validateOptions } from "./validate-options.js";
+import { judgingRules, validateOptions } from "./validate-options.js";
 
 /** What the engine said of a closed set: one report for each plan that is judged, in their order. */
 export interface SetReports {
@@ -56,7 +56,7 @@ async function inOneGo(
     ...validateOptions(judge, await ownRules(judge), profile, fileSpillStore(judge.spill)),
     onProgress: (done, all) => onProgress(lifted ? (done + all) / 2 : done, all),
     ...(surveyor === undefined ? {} : { onResource: surveyor.take }),
-    ...(rules.length === 0 ? {} : { rules: [...coreRules, ...rules] }),
+    ...(rules.length === 0 ? {} : { rules: [...judgingRules, ...rules] }),
   });
   return { reports, survey: surveyor?.result() };
 }

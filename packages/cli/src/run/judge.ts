@@ -49,13 +49,15 @@ function withoutCatalogue(judged: Judged, lost: readonly string[]): Judged {
   return { ...judged, report: { ...judged.report, notChecked: [...judged.report.notChecked, ...entries] } };
 }
 
-interface Opened {
+/** An input that is open, as a document. */
+export interface Opened {
   readonly plan: Plan;
   readonly document: InputDocument;
   readonly lifted?: LiftedFile;
 }
 
-async function openPlan(
+/** Opens an input as a document; foreign ones are lifted. */
+export async function openPlan(
   plan: Plan,
   options: JudgeOptions,
   onProgress: Progress,

@@ -56,8 +56,9 @@ export async function listFormats(): Promise<readonly KnownFormat[]> {
   const foreign: KnownFormat[] = [];
   for (const { name, load } of knownAdapters) {
     const { manifest } = await load();
-    for (const { id, versions, extensions } of manifest.formats) {
-      const { title, directions, version } = manifest;
+    const { version } = manifest;
+    for (const entry of manifest.formats) {
+      const { id, versions, extensions, title = manifest.title, directions = manifest.directions } = entry;
       foreign.push({
         id,
         title,

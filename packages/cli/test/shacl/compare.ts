@@ -2,6 +2,7 @@
 import { catalogue, type Finding, publishedPrefixes } from "@jiku/model";
 import { bytesSource, jsonDocument, validate } from "@jiku/validate";
 import type { Store } from "n3";
+import { judgingRules } from "../../src/run/validate-options.js";
 import type { Evidence } from "./evidence.js";
 import { graphOf, readDocument } from "./project.js";
 import { isCarried, shaclOf } from "./rule-shacl.js";
@@ -67,7 +68,7 @@ async function ownFindings(evidence: Evidence, documents: readonly object[]): Pr
   const inputs = documents.map((document, k) =>
     jsonDocument(bytesSource(`${k}.json`, new TextEncoder().encode(JSON.stringify(document)))),
   );
-  const reports = await validate(inputs, { profile: evidence.profile });
+  const reports = await validate(inputs, { profile: evidence.profile, rules: judgingRules });
   const located = (findings: readonly Finding[], prefixes: ReadonlyMap<string, string>) =>
     findings.map(({ code, resource = "" }) => ({ code, resource: expand(resource, prefixes) }));
   return reports.flatMap((report, k) => located(report.findings, prefixesOf(documents[k] ?? {})));
