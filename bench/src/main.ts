@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { validateCity, validateRiver } from "./candidates.js";
 import { convertMemory } from "./convert-memory.js";
+import { benchCoupling } from "./coupling.js";
 import { writeCity, writeRiver } from "./data.js";
 import { parseLines } from "./floor.js";
 import { interleave, median, type Row, ratio } from "./measure.js";
@@ -27,6 +28,7 @@ try {
   const resources = join(folder, "resources.ndjson");
   writeRiver(resources, records / 10);
   await benchRdf(resources, join(folder, "resources.rdf"), rounds);
+  await benchCoupling(rounds);
   memory();
   convertMemory(folder, records);
   coldStart();
