@@ -74,3 +74,58 @@ describe("forms of positions", () => {
     expect(query).not.toContain("BEFORE");
   });
 });
+
+describe("forms of durations", () => {
+  /** Seconds by the patterns of the form, each as a query engine would use it. */
+  function secondsOf(text: string): number {
+    const parts = spelledOut("SECONDS(?x)").matchAll(/REPLACE\(STR\(\?x\), "([^"]+)", "([^"]+)"\)\), 0\) \* (\d+)/g);
+    return [...parts].reduce((sum, [, pattern = "", group = "", factor]) => {
+      const number = Number(text.replace(new RegExp(pattern), group));
+      return sum + (Number.isNaN(number) ? 0 : number) * Number(factor);
+    }, 0);
+  }
+
+  test.each([
+    ["PT10M", 600],
+    ["PT1H30M", 5400],
+    ["PT1H0.5S", 3600.5],
+    ["P2W", 1209600],
+    ["P1DT2H3M4S", 93784],
+    ["P3D", 259200],
+    ["PT45S", 45],
+  ])("%s has %d seconds", (text, seconds) => {
+    const [, pattern = ""] = /^REGEX\(STR\(\?x\), "(.*)"\)$/.exec(spelledOut("IS_TIMED(?x)")) ?? [];
+    expect(new RegExp(pattern).test(text)).toBe(true);
+    expect(secondsOf(text)).toBe(seconds);
+  });
+
+  test("years and months have no fixed length", () => {
+    const [, pattern = ""] = /^REGEX\(STR\(\?x\), "(.*)"\)$/.exec(spelledOut("IS_TIMED(?x)")) ?? [];
+    for (const text of ["P1Y", "P1M", "P1Y2M3DT4H", "P1M1D"]) expect(new RegExp(pattern).test(text), text).toBe(false);
+  });
+});
+
+describe("forms of connections and policies", () => {
+  test("an end of a connection is a component, its model and a port of it", () => {
+    const query = spelledOut("$this jk:connection ?link . SOURCE(?link, ?part, ?model, ?port)");
+    for (const piece of ["?link jk:from ?link_from", "?part jk:name ?part_name", "?model jk:modelPort ?port"])
+      expect(query).toContain(piece);
+    expect(query).not.toContain("SOURCE");
+    expect(spelledOut("TARGET(?link, ?part, ?model, ?port)")).toContain("?link jk:to ?link_to");
+  });
+
+  test("a part is named by the rule or, where that is silent, by its policy; what names none is about all", () => {
+    const named = spelledOut('NAMES_PART(?rule, $this, "weights")');
+    expect(named).toContain('?rule jk:modelPart "weights"');
+    expect(named).toContain('$this jk:modelPart "weights"');
+    expect(spelledOut("COVERS_PART(?rule, ?policy, ?part)")).toContain("NOT EXISTS { ?policy jk:modelPart ?any }");
+    expect(spelledOut("MEET_PARTS(?a, ?own, ?b, ?other)")).toContain(
+      "?own jk:modelPart ?part . ?other jk:modelPart ?part",
+    );
+  });
+
+  test("text that is no form stays as it is", () => {
+    const query = 'FILTER(CONCAT(?a, "SOURCE(x)") = STR(?b))';
+    expect(spelledOut(query)).toBe(query);
+  });
+});

@@ -97,5 +97,5 @@ it.skipIf(!isSecond)(
     }
     expect(different).toEqual([]);
   },
-  300_000,
+  900_000,
 );
