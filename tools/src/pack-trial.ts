@@ -50,9 +50,9 @@ export function tryPacks(root: string): { readonly passed: number; readonly fail
     const empty = join(folder, "empty");
     mkdirSync(packed);
     mkdirSync(empty);
-    const packages = readdirSync(join(root, "packages"));
-    for (const name of packages)
-      execFileSync("npm", ["pack", "--silent", "--pack-destination", packed], { cwd: join(root, "packages", name) });
+    const packages = [...readdirSync(join(root, "packages")).map((name) => `packages/${name}`), "conformance"];
+    for (const path of packages)
+      execFileSync("npm", ["pack", "--silent", "--pack-destination", packed], { cwd: join(root, path) });
     writeFileSync(join(empty, "package.json"), JSON.stringify({ private: true, type: "module" }));
     const tarballs = readdirSync(packed).map((file) => join(packed, file));
     attempt(`${tarballs.length} tarballs install in an empty folder`, () => {

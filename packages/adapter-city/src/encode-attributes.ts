@@ -27,6 +27,7 @@ export async function encodeAttributes(
     if (observation.origin !== "asserted") unit.emit(lossAt(observation.id, ["origin"], "defaulted"));
     for (const loss of lossesBeside(observation, CARRIED)) unit.emit(loss);
     attributes.set(name, value);
+    unit.gathered.writtenProperties.add(observation.observedProperty);
   }
   for (const [key, value] of Object.entries(entity)) {
     if (key.startsWith(EXTRA)) attributes.set(decodeIriPart(key.slice(EXTRA.length)), value);

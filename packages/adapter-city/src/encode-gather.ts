@@ -21,6 +21,8 @@ export interface Gathered {
   /** Ids of the city objects, in the order in which they came. */
   readonly objects: readonly string[];
   readonly properties: ReadonlyMap<string, Property>;
+  /** Ids of the properties whose attributes are written, added as that happens. */
+  readonly writtenProperties: Set<string>;
   readonly systems: ReadonlyMap<string, ReferenceSystem>;
   readonly agents: ReadonlyMap<string, Agent>;
   readonly dataset: Dataset | undefined;
@@ -104,12 +106,19 @@ async function take(resource: Resource, g: Gathering, state: GatherState): Promi
       g.agents.set(resource.id, resource as Agent);
       return;
     case "Dataset":
-      if (g.dataset === undefined) g.dataset = resource as Dataset;
-      else events.push(lossOf(resource, "merged"));
+      takeDataset(resource as Dataset, g, state);
       return;
     default:
       events.push(lossOf(resource, resource.type === "Asset" ? "defaulted" : "dropped"));
   }
+}
+
+/** A file has one head: of several Datasets the one of least id makes it, whatever their order. */
+function takeDataset(dataset: Dataset, g: Gathering, { events }: GatherState): void {
+  const [kept, merged] =
+    g.dataset === undefined || dataset.id < g.dataset.id ? [dataset, g.dataset] : [g.dataset, dataset];
+  g.dataset = kept;
+  if (merged !== undefined) events.push(lossOf(merged, "merged"));
 }
 
 /** A semantic object: it says so, or it is of a class of surfaces, and it is part of something. */
@@ -181,6 +190,7 @@ function seal(g: Gathering): Gathered {
   return {
     objects,
     properties,
+    writtenProperties: new Set(),
     systems,
     agents,
     dataset,

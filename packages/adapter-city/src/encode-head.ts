@@ -64,6 +64,7 @@ export function encodeHead(context: EncodeContext, rs: ReferenceSystem | undefin
     if (id !== rs?.id && rs?.componentSystems?.includes(id) !== true)
       emit(lossOf({ id, type: "ReferenceSystem" }, "dropped"));
   const metadata: Record<string, unknown> = dataset === undefined ? {} : metadataOf(dataset, context);
+  if (dataset === undefined) emitAgentLosses(undefined, context);
   const referenceSystem = rs === undefined ? undefined : systemAddress(rs, context);
   if (referenceSystem !== undefined) metadata["referenceSystem"] = referenceSystem;
   const others = new Map<string, unknown>();
@@ -128,7 +129,9 @@ function emitConformanceLosses(dataset: Dataset, { version, emit }: EncodeContex
 }
 
 function oneText(id: string, text: LangText, { emit }: EncodeContext): string | undefined {
-  const [language, value] = Object.entries(text).find(([key]) => key === "und") ?? Object.entries(text)[0] ?? [];
+  const [first] = Object.keys(text).sort();
+  const language = text["und"] === undefined ? first : "und";
+  const value = language === undefined ? undefined : text[language];
   if (Object.keys(text).length > 1 || language !== "und") emit(lossAt(id, ["title"], "merged"));
   return value;
 }
@@ -140,9 +143,18 @@ function contactOf(dataset: Dataset, { gathered, emit }: EncodeContext): unknown
     if (relation.object !== id || relation.predicate !== CONTACT_POINT)
       emit(lossAt(dataset.id, ["relations", i], "dropped"));
   });
-  for (const agent of gathered.agents.values()) if (agent.id !== id) emit(lossOf(agent, "dropped"));
+  emitAgentLosses(id, { gathered, emit });
   const agent = id === undefined ? undefined : gathered.agents.get(id);
   return agent?.["cityjson:pointOfContact"] ?? dataset["cityjson:pointOfContact"];
+}
+
+/** Of agents only the contact is written, and of it only what was read as such. */
+function emitAgentLosses(
+  contact: string | undefined,
+  { gathered, emit }: Pick<EncodeContext, "gathered" | "emit">,
+): void {
+  for (const agent of gathered.agents.values())
+    if (agent.id !== contact || agent["cityjson:pointOfContact"] === undefined) emit(lossOf(agent, "dropped"));
 }
 
 /** Publisher and creators are carried where they are the contact in that role. */

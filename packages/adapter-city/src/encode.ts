@@ -118,5 +118,7 @@ async function* write(
   for (const id of context.gathered.leftOver()) {
     for (const resource of await context.gathered.read(id)) yield lossOf(resource, "dropped") as EncodeEvent;
   }
+  for (const property of context.gathered.properties.values())
+    if (!context.gathered.writtenProperties.has(property.id)) yield lossOf(property, "dropped") as EncodeEvent;
   yield* run.queue.splice(0);
 }

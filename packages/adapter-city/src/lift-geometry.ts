@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { jsonPointer } from "@jiku/adapter";
 import type { Geometry } from "@jiku/model";
 import { BOUNDARY_DEPTHS, liesAtZero, type Nested, resolveBoundaries } from "./boundaries.js";
 import type { Emit, PlaceOf, UnitContext } from "./lift-context.js";
@@ -34,7 +35,7 @@ export function liftGeometry(native: unknown, at: PlaceOf, unit: UnitContext, em
     emit(report.own("CTY-017", { member: "geometry", expected: { en: "an object", ja: "オブジェクト" } }, at("")));
     return undefined;
   }
-  emitAppearance(native, at, unit, emit);
+  emitLeftOut(native, at, unit, emit);
   if (native["type"] === "GeometryInstance") return liftInstance(native, at, unit, emit);
   const positionOf = (index: number): Vertex | undefined => vertexAt(unit, index);
   return liftSource({ native, at, positionOf, count: unit.vertices.count }, unit, emit);
@@ -48,12 +49,21 @@ export function vertexAt(unit: UnitContext, index: number): Vertex | undefined {
     : undefined;
 }
 
-function emitAppearance(native: Readonly<Record<string, unknown>>, at: PlaceOf, unit: UnitContext, emit: Emit): void {
-  for (const member of ["material", "texture"]) {
-    if (native[member] === undefined) continue;
-    emit(
-      unit.file.report.loss({ at: at(`/${member}`), concept: "space.geometry", change: "dropped", recovery: "none" }),
-    );
+/** Members of a geometry and of its semantics that are lifted; what else stands there is lost. */
+const LIFTED: ReadonlySet<string> = new Set([
+  ...["type", "lod", "boundaries", "semantics", "template", "transformationMatrix"].map((name) => jsonPointer(name)),
+  ...["surfaces", "values"].map((name) => jsonPointer("semantics", name)),
+]);
+
+function emitLeftOut(native: Readonly<Record<string, unknown>>, at: PlaceOf, unit: UnitContext, emit: Emit): void {
+  const { semantics } = native;
+  const members = [
+    ...Object.keys(native).map((name) => jsonPointer(name)),
+    ...(isObject(semantics) ? Object.keys(semantics).map((name) => jsonPointer("semantics", name)) : []),
+  ];
+  for (const member of members) {
+    if (LIFTED.has(member)) continue;
+    emit(unit.file.report.loss({ at: at(member), concept: "space.geometry", change: "dropped", recovery: "none" }));
   }
 }
 

@@ -67,5 +67,10 @@ export const manifest: AdapterManifest = {
     maxBytes: Number.MAX_SAFE_INTEGER,
   },
   needs: { network: false, clock: false, random: false, reader: "inline" },
-  claims: ["core", "codec-declared-loss", "stream", "bounded"],
+  claims: ["core", "stream", "secure"],
+  samples: [
+    { path: "samples/house.city.json", format: "cityjson" },
+    { path: "samples/road-1.1.city.json", format: "cityjson" },
+    { path: "samples/sheds.city.jsonl", format: "cityjsonseq" },
+  ],
 };

@@ -125,5 +125,5 @@ export const manifest: AdapterManifest = {
     maxBytes: MODEL_LIMITS.archive.totalBytes,
   },
   needs: { network: false, clock: false, random: false, reader: "inline" },
-  claims: ["core", "codec-declared-loss"],
+  claims: [],
 };

@@ -31,6 +31,7 @@ export type {
   Direction,
   FormatEntry,
   ManifestFinding,
+  ManifestSample,
 } from "./manifest.js";
 export { type MemoryInputOptions, memoryInput } from "./memory-input.js";
 export { type MemorySink, memorySink } from "./memory-sink.js";

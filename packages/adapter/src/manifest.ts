@@ -43,6 +43,17 @@ export interface AdapterLimits {
   readonly maxBytes: number;
 }
 
+/** A sound native document that the package brings; the suite reads it, and spoils copies of it. */
+export interface ManifestSample {
+  /** Path of the primary file in the package. */
+  readonly path: string;
+  /** A format id of the manifest. */
+  readonly format: string;
+  /** Paths of the files that belong to it. */
+  readonly parts?: readonly string[];
+  readonly declared?: Readonly<Record<string, string>>;
+}
+
 /** The content of `jiku-adapter.json`; schema `https://w3id.org/jiku/schema/adapter/manifest`. */
 export interface AdapterManifest {
   readonly jikuAdapter: "1";
@@ -70,6 +81,7 @@ export interface AdapterManifest {
   };
   /** Conformance classes to be certified. */
   readonly claims: readonly string[];
+  readonly samples?: readonly ManifestSample[];
   /** Only for an adapter out of process. */
   readonly process?: { readonly command: readonly string[]; readonly cwd?: string };
 }

@@ -27,7 +27,9 @@ function entryOf(rule: Rule): Readonly<Record<string, unknown>> {
 
 function isRuleSource(path: string): boolean {
   return (
-    path.endsWith("/rules.yaml") || path === "schemas/structure.yaml" || path.startsWith("conformance/requirements/")
+    path.endsWith("/rules.yaml") ||
+    path === "schemas/structure.yaml" ||
+    path === "conformance/requirements/findings.yaml"
   );
 }
 
@@ -36,7 +38,7 @@ export function emitCatalogue(ir: Ir, tree: SourceTree): Output {
   const entries = ir.rules.map(entryOf);
   const mark = markText(
     tree,
-    "rules.yaml of every area, schemas/structure.yaml, conformance/requirements",
+    "rules.yaml of every area, schemas/structure.yaml, conformance/requirements/findings.yaml",
     isRuleSource,
   );
   const body = [

@@ -9,7 +9,7 @@ import type { SourceTree } from "./source-tree.js";
 import { parseYaml } from "./yaml.js";
 
 const RULE_FILE =
-  /^(?:schemas\/([a-z]+)\/rules\.yaml|schemas\/structure\.yaml|conformance\/requirements\/[a-z-]+\.yaml)$/;
+  /^(?:schemas\/([a-z]+)\/rules\.yaml|schemas\/structure\.yaml|conformance\/requirements\/findings\.yaml)$/;
 
 function wording(value: JsonObject): Wording {
   return { message: bilingual(value.message), fix: bilingual(value.fix) };

@@ -1,4 +1,4 @@
-// @generated from rules.yaml of every area, schemas/structure.yaml, conformance/requirements (sha256:5eee5bc15f2abf73) by tools/src/generate.ts. Do not edit; run npm run generate.
+// @generated from rules.yaml of every area, schemas/structure.yaml, conformance/requirements/findings.yaml (sha256:5f1a5dc5f01bb8c7) by tools/src/generate.ts. Do not edit; run npm run generate.
 // SPDX-License-Identifier: Apache-2.0
 
 import type { CatalogueEntry } from "../catalogue.js";
@@ -10288,6 +10288,32 @@ export const catalogue: readonly CatalogueEntry[] = [
     fix: { en: "Keep the entries that matter, or use another profile.", ja: "要る項だけを残すか、別のプロファイルを使う。" },
     origin: "own; the profile file",
     at: { en: "the list", ja: "その一覧" },
+  },
+  {
+    code: "PRF-30",
+    rule: "profile/members-allowed",
+    level: "MUST",
+    severity: { draft: "error", core: "error", exchange: "error", coupling: "error" },
+    needs: [],
+    title: { en: "Members that the profile allows", ja: "プロファイルが認める項目" },
+    text: {
+      en: "An object under a profile MUST NOT have other members than those that `members` names, beside its `id`, `type` or tag; a prefixed member is named as it is written.",
+      ja: "プロファイルに従うオブジェクトは、「id」「type」と変種の札のほかに、「members」が挙げない項目を持ってはならない。接頭辞つきの項目は書かれたとおりの名で挙げる。",
+    },
+    why: {
+      en: "Those who read the data under this profile would lose what stands there.",
+      ja: "このプロファイルで読む側は、そこに書かれたことを失う。",
+    },
+    message: {
+      en: "Profile \"{profile}\" has no place for \"{member}\" in this {class}.",
+      ja: "プロファイル「{profile}」はこの{class}に「{member}」を認めない。",
+    },
+    fix: {
+      en: "Leave \"{member}\" out; allowed are {allowed}.",
+      ja: "「{member}」を除く。認められるのは{allowed}である。",
+    },
+    origin: "own; the profile file",
+    at: { en: "the member", ja: "その項目" },
   },
   {
     code: "EXT-01",

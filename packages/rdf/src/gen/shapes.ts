@@ -1,4 +1,4 @@
-// @generated from schemas (sha256:e37d80b4b0a6fae8) by tools/src/generate.ts. Do not edit; run npm run generate.
+// @generated from schemas (sha256:43826a3a40a41639) by tools/src/generate.ts. Do not edit; run npm run generate.
 // SPDX-License-Identifier: Apache-2.0
 
 /** The shapes of the model as Turtle: structure, and every rule that SHACL can say. */

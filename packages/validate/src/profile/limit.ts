@@ -62,6 +62,7 @@ const isNumber: Fits = ({ kind }) => kind === "number";
 
 const FITS: Readonly<Record<LimitKeyword, Fits>> = {
   required: ({ kind }) => kind === "object" || kind === "keys",
+  members: ({ kind }) => kind === "object",
   enum: isValue,
   const: isValue,
   minimum: isNumber,

@@ -14,6 +14,7 @@ export interface RestrictionEntry {
   /** Member names joined by `/`; absent: the value of `on` itself. */
   readonly member?: string;
   readonly required?: readonly string[];
+  readonly members?: readonly string[];
   readonly enum?: readonly (string | number | boolean)[];
   readonly const?: string | number | boolean;
   readonly minimum?: number;

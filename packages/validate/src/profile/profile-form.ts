@@ -11,6 +11,7 @@ const codeList: Form = { kind: "object", members: { scheme: text, codes: texts, 
 /** The limits of a restriction by keyword. */
 export const LIMIT_FORMS = {
   required: texts,
+  members: texts,
   enum: { kind: "list", items: { kind: "scalar" } },
   const: { kind: "scalar" },
   minimum: { kind: "number" },

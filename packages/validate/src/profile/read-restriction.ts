@@ -4,6 +4,7 @@ import { type Place, placeOf } from "./core-place.js";
 import type { Limit, LimitSite } from "./limit.js";
 import { readCodes } from "./limits/codes.js";
 import { readItems } from "./limits/items.js";
+import { readMembers } from "./limits/members.js";
 import { readPattern } from "./limits/pattern.js";
 import { readRange } from "./limits/range.js";
 import { readRequired } from "./limits/required.js";
@@ -16,6 +17,7 @@ import { LIMIT_FORMS } from "./profile-form.js";
 
 const READERS: readonly ((entry: RestrictionEntry, site: LimitSite) => readonly Limit[])[] = [
   readRequired,
+  readMembers,
   readValues,
   readRange,
   readUnits,

@@ -52,6 +52,8 @@ const LIMITS: readonly object[] = [
   { classes: ["Entity"] },
   { classes: ["Property", "Procedure"] },
   { maxItems: 1 },
+  { members: ["label", "unit"] },
+  { members: ["value", "unit"] },
 ];
 
 /** Every restriction of these types, their members and the members of those that compiles. */

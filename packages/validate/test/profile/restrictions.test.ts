@@ -322,6 +322,26 @@ describe("maxItems", () => {
   });
 });
 
+describe("members", () => {
+  it("close an object", async () => {
+    const at = { on: "Entity", members: ["label", "entityTypes"] };
+    expect(await broken(at, entity({ label: { en: "Gate" } }))).toEqual([]);
+    expect(await broken(at, entity({ "dcterms:subject": "x", frame: "https://data.example.org/f" }))).toEqual([
+      'PRF-30 /graph/0/dcterms:subject | Profile "own" has no place for "dcterms:subject" in this Entity.',
+      'PRF-30 /graph/0/frame | Profile "own" has no place for "frame" in this Entity.',
+    ]);
+  });
+
+  it("close the variants of a union, whose tag is always allowed", async () => {
+    const at = { on: "Result", members: ["value", "unit"] };
+    expect(await broken(at, level(1))).toEqual([]);
+    expect(await broken({ on: "ResultQuantity", members: ["value", "unit"] }, level(1))).toEqual([]);
+    expect(await broken({ on: "Result", members: ["unit"] }, level(1))).toEqual([
+      'PRF-30 /graph/0/result/value | Profile "own" has no place for "value" in this Result.',
+    ]);
+  });
+});
+
 describe("profiles in a run", () => {
   it("raise the severity of the core's rules, and name themselves in the report", async () => {
     const { profile } = compileProfile([profileOf({ severities: { "QU-16": "error" } })]);

@@ -50,7 +50,7 @@ function variantsWith(name: string, member: string): ReadonlySet<unknown> | unde
 }
 
 /** Reports a name that nothing there can have. */
-function isNoMember(member: string, pointer: string, leaves: readonly Leaf[], { fault }: LimitSite): boolean {
+export function isNoMember(member: string, pointer: string, leaves: readonly Leaf[], { fault }: LimitSite): boolean {
   const keys = leaves.flatMap((leaf) => (leaf.kind === "keys" ? [leaf.keys ?? ""] : []));
   if (keys.length > 0) {
     if (keys.some((pattern) => new RegExp(pattern, "u").test(member))) return false;

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { NativeFile } from "@jiku/adapter";
+
+/** A line of text, or why the bytes are no text. */
+export type Line =
+  | { readonly kind: "line"; readonly text: string; readonly number: number; readonly ended: boolean }
+  | { readonly kind: "encoding"; readonly line: number; readonly offset: number; readonly mark: boolean };
+
+/** Lines of UTF-8 as the bytes come, each decoded by itself: no character reaches over a line feed. */
+export async function* readLines(file: NativeFile): AsyncIterable<Line> {
+  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+  let rest: Uint8Array[] = [];
+  let number = 0;
+  let offset = 0;
+  const decode = (bytes: Uint8Array, ended: boolean): Line => {
+    number++;
+    const at = offset;
+    offset += bytes.length + 1;
+    if (number === 1 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
+      return { kind: "encoding", line: 1, offset: 0, mark: true };
+    try {
+      return { kind: "line", text: decoder.decode(bytes), number, ended };
+    } catch {
+      // Where a file is cut, a character may be cut as well.
+      if (!ended && number > 1) return { kind: "line", text: "", number, ended };
+      return { kind: "encoding", line: number, offset: at + validPrefix(bytes), mark: false };
+    }
+  };
+  for await (const chunk of file.stream()) {
+    let from = 0;
+    for (let feed = chunk.indexOf(10); feed >= 0; feed = chunk.indexOf(10, from)) {
+      yield decode(joined([...rest, chunk.subarray(from, feed)]), true);
+      rest = [];
+      from = feed + 1;
+    }
+    if (from < chunk.length) rest.push(chunk.slice(from));
+  }
+  const last = joined(rest);
+  if (last.length > 0) yield decode(last, false);
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  if (parts.length === 1) return parts[0] as Uint8Array;
+  const whole = new Uint8Array(parts.reduce((total, part) => total + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+/** Bytes up to the first that is no UTF-8. */
+function validPrefix(bytes: Uint8Array): number {
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  let low = 0;
+  for (let length = 1; length <= bytes.length; length++) {
+    try {
+      decoder.decode(bytes.subarray(0, length));
+      low = length;
+    } catch {
+      // A character may be cut here; a longer prefix tells.
+    }
+  }
+  return low;
+}

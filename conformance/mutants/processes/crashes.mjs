@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
+import { speak } from "./speak.mjs";
+
+await speak({ odd: () => process.kill(process.pid, "SIGSEGV") });

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+export type { Bench } from "./bench.js";
+export { type IssueOptions, issueCertificate } from "./certificate/issue.js";
+export { revealedSeed } from "./certificate/seed.js";
+export { type Check, type Verification, verifyCertificate } from "./certificate/verify.js";
+export { type Certified, type CertifyOptions, certify, PUBLIC_SEED } from "./certify.js";
+export { type Coverage, type CoverageRow, coverage } from "./coverage.js";
+export type { Effort } from "./judge-law.js";
+export type { KnownFailure } from "./known-failures.js";
+export { type ClassName, classNames } from "./law.js";
+export { type Catalogue, loadCatalogue, suiteFile } from "./load-requirements.js";
+export { openTarget, type Target } from "./package/open-target.js";
+export { refusalText } from "./refusal.js";
+export { type AgainOptions, type Replayed, type Rerun, replay, rerun } from "./replay.js";
+export { type DerivedForm, derivedFiles, derivedForms, derivedText } from "./report/derived.js";
+export { classVerdictTexts, verdictTexts } from "./report/html-texts.js";
+export { merkleRoot } from "./report/merkle.js";
+export { readReport } from "./report/read-report.js";
+export { readable } from "./report/readable.js";
+export { shortJson } from "./report/reason-text.js";
+export { type HeaderLine, type RunRecord, reportText } from "./report/record.js";
+export type { Requirement } from "./requirement.js";
+export { suiteIdentity } from "./suite-identity.js";
+export { type CaseLine, type ClassVerdict, isFulfilled, type Verdict } from "./verdict.js";

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+import { type NativeDocument, primaryOf, withPrimary } from "../../bytes.js";
+import type { Difference } from "../../compare/differences.js";
+import { law } from "../../law.js";
+import { canDecode, decode } from "../asked.js";
+import { between, tellsMore } from "../native/compare-decoded.js";
+
+interface Cut {
+  readonly document: NativeDocument;
+  /** Bytes of the primary file that are left. */
+  readonly length: number;
+}
+
+/** Documents up to so many bytes are cut everywhere, others at so many places. */
+const SMALL = 2048;
+
+/** AD-044: every prefix of a document is invalid, or a shorter document that says nothing else. */
+export const truncation = law<Cut>({
+  code: "AD-044",
+  slug: "truncation",
+  class: "core",
+  directions: ["decode"],
+  *inputs(bench) {
+    if (!canDecode(bench)) return;
+    for (const document of bench.documents) {
+      const { length } = primaryOf(document);
+      const step = Math.max(1, Math.ceil(length / SMALL));
+      for (let at = 0; at < length; at += step) yield { document, length: at };
+    }
+  },
+  async judge({ document, length }, bench) {
+    const cut = withPrimary(document, (bytes) => bytes.subarray(0, length));
+    const prefix = await decode(bench, cut);
+    if (prefix.outcome !== "complete") return "holds";
+    const whole = await decode(bench, document);
+    if (whole.outcome !== "complete") return "unsuited";
+    if (tellsMore(whole, prefix)) return "holds";
+    const other = between(whole, prefix, bench.subject.manifest).filter(isOther);
+    const accepted = other.length === 0 && (await isAcceptedElsewhere(cut, bench.reference));
+    if (accepted) return "holds";
+    return {
+      message: {
+        en: `The first ${length} bytes of a document pass for a whole one.`,
+        ja: `文書の先頭${length}バイトが、全体として通った。`,
+      },
+      expected: "invalid",
+      actual: other.slice(0, 10),
+    };
+  },
+});
+
+/** What a shorter document cannot bring about: it may only say less. */
+function isOther({ id, kind }: Difference): boolean {
+  return id !== "" && kind !== "missing";
+}
+
+async function isAcceptedElsewhere(
+  document: NativeDocument,
+  reference: Parameters<typeof decode>[0]["subject"] | undefined,
+): Promise<boolean> {
+  if (reference === undefined || !canDecode({ subject: reference })) return true;
+  return (await decode({ subject: reference }, document)).outcome === "complete";
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { parse } from "yaml";
+import type { ClassName } from "./law.js";
+import type { Requirement } from "./requirement.js";
+
+/** The closed list of a class. */
+export interface ConformanceClass {
+  readonly name: ClassName;
+  /** Classes that must pass as well. */
+  readonly needs: readonly ClassName[];
+  /** Concepts that a manifest may not call absent. */
+  readonly minimum: readonly string[];
+  /** Slugs of the laws, in the order in which they are run. */
+  readonly laws: readonly string[];
+}
+
+/** The requirements and the closed lists of this suite. */
+export interface Catalogue {
+  readonly requirements: ReadonlyMap<string, Requirement>;
+  readonly classes: ReadonlyMap<ClassName, ConformanceClass>;
+}
+
+/** The folder of the suite, which holds requirements, cases, vectors and controls. */
+export function suiteFile(path: string): string {
+  return fileURLToPath(new URL(`../${path}`, import.meta.url));
+}
+
+export function loadCatalogue(): Catalogue {
+  const { requirements } = parse(readFileSync(suiteFile("requirements/adapter.yaml"), "utf8")) as {
+    readonly requirements: readonly Requirement[];
+  };
+  const { classes } = parse(readFileSync(suiteFile("classes.yaml"), "utf8")) as {
+    readonly classes: readonly ConformanceClass[];
+  };
+  return {
+    requirements: new Map(requirements.map((one) => [one.slug, one])),
+    classes: new Map(classes.map((one) => [one.name, one])),
+  };
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import type { Outcome } from "@jiku/adapter";
+import type { Bilingual, NativeLocation } from "@jiku/model";
+import type { NativeDocument } from "./bytes.js";
+
+/** A finding that a case expects: the code, and members of its native place that must be equal. */
+export interface ExpectedFinding {
+  readonly code: string;
+  readonly at?: Partial<NativeLocation> & { readonly kind: NativeLocation["kind"] };
+}
+
+/** A case out of `conformance/cases/<area>/<slug>.json`, its vectors read. */
+export interface VectorCase {
+  /** `<slug of the test>#<id>`; immutable. */
+  readonly id: string;
+  readonly op: "decode" | "encode";
+  readonly format: string;
+  readonly input: NativeDocument;
+  readonly expect: {
+    readonly outcome: Outcome;
+    readonly findings?: readonly ExpectedFinding[];
+    /** No other finding of severity error; default true for negative cases. */
+    readonly only?: boolean;
+    /** Resources as a Jiku package, compared by `id`. */
+    readonly resources?: readonly unknown[];
+    /** Bytes of an encoding, base64. */
+    readonly bytes?: string;
+  };
+  /** Concepts without which the case does not apply. */
+  readonly requires: readonly string[];
+  readonly purpose: Bilingual;
+}
