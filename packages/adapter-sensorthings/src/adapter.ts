@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Adapter, DecodeEvent } from "@jiku/adapter";
+import { JikuError } from "@jiku/model";
+import { type DecodeRun, decodeWith } from "./decode-run.js";
+import { detectFormat, detectSensor } from "./detect.js";
+import { encodeSta } from "./encode/encode-sta.js";
+import { openJson } from "./json/read-records.js";
+import { SENSOR_LIMITS } from "./limits.js";
+import { manifest } from "./manifest.js";
+
+/** Observations and what they refer to, in SensorThings, OMS JSON, Connected Systems and NGSI, as resources. */
+export const adapter: Adapter = {
+  manifest,
+  detect: detectSensor,
+  decode: decodeWith(readInput),
+  encode(resources, sink, options) {
+    if (options.format !== "sensorthings")
+      throw new JikuError("bad-option", `cannot write the format ${options.format}`);
+    return encodeSta(resources, sink, options);
+  },
+};
+
+async function* readInput(run: DecodeRun): AsyncGenerator<DecodeEvent> {
+  const { primary } = run.input;
+  const { format } = detectFormat(await primary.read(0, SENSOR_LIMITS.detectBytes));
+  yield* format === undefined ? readUnknown(run) : format.read(run);
+}
+
+/** What no format knows: the faults of its text, else AD-101. */
+async function* readUnknown(run: DecodeRun): AsyncGenerator<DecodeEvent> {
+  yield* openJson(run, "SensorThings");
+  if (run.report.errors > 0) return;
+  yield run.report.shared("AD-101", { format: "SensorThings" }, { kind: "text", byte: 0 }, { case: "unknown" });
+}

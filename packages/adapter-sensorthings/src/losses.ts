@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { ConceptId } from "@jiku/adapter";
+
+/** Every concept of which reading or writing may lose something; the manifest calls each of them lossy. */
+export const LOSS_CONCEPTS: readonly ConceptId[] = [
+  "entity.alias",
+  "entity.identifier",
+  "entity.label",
+  "entity.modality",
+  "entity.relation",
+  "entity.type",
+  "entity.version",
+  "metadata.policy",
+  "metadata.provenance",
+  "observation.condition",
+  "observation.flag",
+  "observation.origin",
+  "observation.procedure",
+  "observation.property",
+  "observation.result",
+  "observation.sample",
+  "observation.support",
+  "observation.system",
+  "quantity.kind",
+  "quantity.missing",
+  "quantity.native-text",
+  "quantity.uncertainty",
+  "quantity.unit",
+  "space.crs",
+  "space.geometry",
+  "space.geometry-role",
+  "space.scale",
+  "time.phenomenon",
+  "time.position",
+  "time.recorded",
+  "time.result",
+  "time.valid",
+];

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+import { type DecodeEvent, encodeIriPart } from "@jiku/adapter";
+import type { Asset } from "@jiku/model";
+import type { DecodeRun } from "./decode-run.js";
+import { A_LIST, badForm, type FileContext, fileId, placeAt } from "./lift-context.js";
+import { liftObject, type ObjectKind } from "./lift-object.js";
+import { itemsOf, member, type Node, numberOf, textOf } from "./tree/node.js";
+import { readTree } from "./tree/read-tree.js";
+
+/** What a document is. */
+type Document = ObjectKind | "items" | "collections" | "schema" | "part" | "unknown";
+
+const FEATURES: Readonly<Record<string, { readonly en: string; readonly ja: string }>> = {
+  schema: { en: "a JSON Schema", ja: "JSON Schema" },
+  part: { en: "a part of a document", ja: "文書の一部" },
+};
+
+/** All events of a document of STAC but `end`. */
+export async function* readStac(run: DecodeRun): AsyncGenerator<DecodeEvent> {
+  const file = yield* readTree(run);
+  if (file === undefined) return;
+  const { root, digest, syntax } = file;
+  const kind = kindOf(root);
+  if (kind === "unknown") {
+    yield run.report.shared("AD-101", { format: "STAC" }, placeAt("", root.at), { case: "unknown" });
+    return;
+  }
+  const feature = FEATURES[kind];
+  if (feature !== undefined) {
+    run.refused = true;
+    yield run.report.shared("AD-104", { feature, format: "STAC" }, placeAt("", root.at));
+    return;
+  }
+  const events: DecodeEvent[] = [];
+  const context: FileContext = { run, emit: (event) => void events.push(event), ids: new Map(), agents: new Map() };
+  for await (const _part of liftDocument(context, kind, root)) yield* events.splice(0);
+  yield* events.splice(0);
+  if (run.refused) return;
+  const geojson = syntax === "json" && (kind === "item" || kind === "items");
+  const mediaType = syntax === "yaml" ? "application/yaml" : geojson ? "application/geo+json" : "application/json";
+  yield { kind: "resource", resource: fileAsset(context, digest, mediaType), source: placeAt("", root.at) };
+}
+
+async function* liftDocument(context: FileContext, kind: Document, root: Node): AsyncGenerator<void> {
+  if (kind === "item" || kind === "collection" || kind === "catalog") {
+    await liftObject(context, kind, root, "");
+    yield;
+    return;
+  }
+  const name = kind === "items" ? "features" : "collections";
+  const list = member(root, name);
+  if (list?.kind !== "seq") {
+    badForm(context, name, `/${name}`, list ?? root, A_LIST);
+    return;
+  }
+  pageFinding(context, root, list.items.length);
+  for (const [i, one] of list.items.entries()) {
+    context.run.options.signal?.throwIfAborted();
+    await liftObject(context, kind === "items" ? "item" : "collection", one, `/${name}/${i}`);
+    yield;
+  }
+}
+
+/** STC-017: an answer of an interface that goes on with another page, or says that more was found. */
+function pageFinding({ run, emit }: FileContext, root: Node, count: number): void {
+  const matched = numberOf(member(root, "numberMatched"));
+  const links = itemsOf(member(root, "links"));
+  const next = links.findIndex((link) => textOf(member(link, "rel")) === "next");
+  const href = member(links[next], "href");
+  if (href !== undefined) run.unread.push(placeAt(`/links/${next}/href`, href.at));
+  if (next < 0 && (matched === undefined || matched <= count)) return;
+  const at =
+    next < 0
+      ? placeAt("/numberMatched", (member(root, "numberMatched") as Node).at)
+      : placeAt(`/links/${next}`, (links[next] as Node).at);
+  emit(run.report.own("STC-017", { count, total: matched ?? "?" }, at));
+}
+
+/** Tells a document by its `type`, or by its members where versions before 1.0 have no type. */
+function kindOf(root: Node): Document {
+  const type = textOf(member(root, "type"));
+  if (member(root, "$schema") !== undefined || isStacSchema(root)) return "schema";
+  if (type === "FeatureCollection") return "items";
+  if (member(root, "collections")?.kind === "seq") return "collections";
+  const versioned = member(root, "stac_version") !== undefined;
+  if (type === "Feature") return versioned || member(root, "assets") !== undefined ? "item" : "unknown";
+  if (type === "Collection") return versioned || member(root, "extent") !== undefined ? "collection" : "unknown";
+  if (type === "Catalog") return "catalog";
+  if (!versioned)
+    return member(root, "href") !== undefined || member(root, "assets") !== undefined ? "part" : "unknown";
+  if (member(root, "extent") !== undefined) return "collection";
+  return member(root, "links") !== undefined ? "catalog" : "part";
+}
+
+function isStacSchema(root: Node): boolean {
+  const id = textOf(member(root, "$id"));
+  return id !== undefined && /stac/.test(id);
+}
+
+function fileAsset(context: FileContext, digest: string, mediaType: string): Asset {
+  const { path, size } = context.run.input.primary;
+  const href = path.split("/").map(encodeIriPart).join("/");
+  return {
+    type: "Asset",
+    id: fileId(context, "asset"),
+    href: /^[^/]*:/.test(href) ? `./${href}` : href,
+    mediaType,
+    byteSize: size,
+    digest: `sha256:${digest}`,
+  };
+}
