@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { CommanderError } from "commander";
-import { askedLanguage, LANGUAGES, type Language, languageOf } from "./language/language.js";
+import { type Command, CommanderError } from "commander";
+import { LANGUAGES, type Language, languageOf, spokenLanguage } from "./language/language.js";
 import { say } from "./language/say.js";
 import { misuseText } from "./misuse.js";
 import { createProgram } from "./program.js";
@@ -18,7 +18,7 @@ process.stderr.on("error", () => {});
 await run();
 
 async function run(): Promise<void> {
-  const asked = askedLanguage(argv);
+  const asked = spokenLanguage(argv);
   if (asked !== undefined && !LANGUAGES.some((one) => one === asked))
     stop(say(language, "badChoice", { flag: "--lang", value: asked, allowed: LANGUAGES.join(", ") }));
   const program = createProgram(
@@ -35,6 +35,8 @@ async function run(): Promise<void> {
       formats: async (_none, flags) => (await import("./commands/formats.js")).formatsCommand(flags, language),
       lint: async (paths, flags) => (await import("./commands/lint.js")).lintCommand(paths, flags, language),
       diff: async (paths, flags) => (await import("./commands/diff.js")).diffCommand(paths, flags, language),
+      certify: async (verb, operands, flags) =>
+        (await import("./commands/certify.js")).certifyCommand(verb, operands, flags, language),
       couple: async (paths, flags) => (await import("./commands/couple.js")).coupleCommand(paths, flags, language),
     },
     (exitCode) => {
@@ -47,11 +49,17 @@ async function run(): Promise<void> {
   } catch (error) {
     if (!(error instanceof CommanderError)) stop(failureText(error, language), error);
     else {
-      const known = program.commands.some((command) => command.name() === argv[0]);
-      const text = misuseText(error, known ? (argv[0] as string) : "", language);
+      const text = misuseText(error, commandOf(program, argv), language);
       if (text !== undefined) stop(text);
     }
   }
+}
+
+/** The words of the command line that name a command, and its verb where it has verbs. */
+function commandOf(program: Command, words: readonly string[]): string {
+  const [word, ...rest] = words;
+  const command = program.commands.find((one) => one.name() === word);
+  return command === undefined ? "" : `${word} ${commandOf(command, rest)}`.trimEnd();
 }
 
 /** One line for a failure that is no finding. */

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Command, Option } from "commander";
+import { addCertify } from "./certify/add-certify.js";
 import { type HelpKey, helpTexts } from "./language/help-texts.js";
 import { type Language, pick } from "./language/language.js";
+import { addFlags } from "./options/add-flags.js";
 import {
+  type CertifyVerb,
   CONVERT_FLAGS,
   COUPLE_FLAGS,
   FIX_FLAGS,
@@ -11,7 +14,6 @@ import {
   INSPECT_FLAGS,
   LANG,
   QUERY_FLAGS,
-  REPEATABLE,
   VALIDATE_FLAGS,
 } from "./options/flag-table.js";
 import type { Flags } from "./options/read-flags.js";
@@ -31,6 +33,7 @@ export interface Actions {
   readonly formats: Action;
   readonly lint: Action;
   readonly diff: Action;
+  readonly certify: (verb: CertifyVerb, operands: readonly string[], flags: Flags) => Promise<number>;
   readonly couple: Action;
 }
 
@@ -74,7 +77,7 @@ export function createProgram(
     .addOption(new Option(LANG[0], text(LANG[1])));
 
   function add(
-    name: keyof Actions,
+    name: Exclude<keyof Actions, "certify">,
     operand: HelpKey | undefined,
     operandText: HelpKey | undefined,
     many: boolean,
@@ -86,14 +89,7 @@ export function createProgram(
     command.usage(text("commandUsage").replaceAll("{arguments}", shown).trimEnd());
     if (operand !== undefined && operandText !== undefined)
       command.argument(many && operand !== "path" ? `<${word}>` : `[${word}]`, text(operandText));
-    for (const [spec, key] of flags) {
-      const option = new Option(spec, text(key));
-      command.addOption(
-        REPEATABLE.has(key)
-          ? option.argParser((value: string, all: readonly string[] = []) => [...all, value])
-          : option,
-      );
-    }
+    addFlags(command, flags, text);
     command.action(async (...given: unknown[]) => {
       const operands =
         operand === undefined ? [] : [given[0]].flat().filter((value): value is string => typeof value === "string");
@@ -110,6 +106,7 @@ export function createProgram(
   add("formats", undefined, undefined, false, [FORMAT, LANG]);
   add("lint", "schemas", "schemasText", true, [SOURCE_FORMAT, VERBOSE, LANG]);
   add("diff", "editions", "editionsText", true, [SOURCE_FORMAT, DIFF_FAIL_ON, VERBOSE, LANG]);
+  addCertify(program, text, async (...given) => done(await actions.certify(...given)));
   add("couple", "joined", "joinedText", true, COUPLE_FLAGS);
   return program;
 }

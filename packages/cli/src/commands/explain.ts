@@ -25,6 +25,10 @@ export async function explainCommand(asked: string | undefined, flags: Flags, la
     return 0;
   }
   const entry = findEntry(entries, asked);
+  if (entry === undefined) {
+    const { explainRequirement } = await import("../certify/explain-requirement.js");
+    if (format === "text" && explainRequirement(asked, language)) return 0;
+  }
   if (entry === undefined) throw new JikuError("unknown-code", unknownCodeText(entries, asked, language));
   const example = failingExample(entry.code);
   print(

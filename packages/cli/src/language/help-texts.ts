@@ -214,6 +214,114 @@ export const helpTexts = {
     en: "largest unpacked or piped input (default: 8GiB)",
     ja: "展開後またはパイプからの入力の上限(既定は8GiB)",
   },
+  certify: {
+    en: "judge an adapter, and sign what it passes; check such certificates",
+    ja: "アダプタを判定し、合格を証明書にする。証明書を確かめる",
+  },
+  certifyUsage: { en: "<verb> [options]", ja: "<動作> [オプション]" },
+  certifyInit: { en: "write an adapter package to begin with", ja: "アダプタのパッケージの雛形を書く" },
+  certifyRun: {
+    en: "judge a package: a verdict a class, a report, a certificate",
+    ja: "パッケージを判定し、クラスごとの合否、報告、証明書を出す",
+  },
+  certifyReplay: { en: "judge the smallest input that failed once more", ja: "失敗した最小の入力をもう一度判定する" },
+  certifyVerify: {
+    en: "check a certificate without network, and say who vouches",
+    ja: "証明書を通信なしで確かめ、誰が請け合うかを示す",
+  },
+  certifyExplain: {
+    en: "tell what a requirement demands, why, and how to meet it",
+    ja: "要求事項の内容、理由、満たし方を示す",
+  },
+  certifyCoverage: {
+    en: "list requirements, their laws and mutants, and what is not tested",
+    ja: "要求事項、その法則と変異体、試験のないものを示す",
+  },
+  certifyInitUsage: { en: "DIR [options]", ja: "フォルダー [オプション]" },
+  certifyRunUsage: { en: "[PACKAGE] --out DIR [options]", ja: "[パッケージ] --out フォルダー [オプション]" },
+  certifyReplayUsage: { en: "REPORT --case ID [PACKAGE]", ja: "報告 --case ID [パッケージ]" },
+  certifyVerifyUsage: { en: "FILE [options]", ja: "ファイル [オプション]" },
+  certifyExplainUsage: { en: "ID [options]", ja: "ID [オプション]" },
+  certifyCoverageUsage: { en: "[options]", ja: "[オプション]" },
+  certifyDir: { en: "DIR", ja: "フォルダー" },
+  certifyDirText: {
+    en: "folder to write; it must not be there, or be empty",
+    ja: "書き込むフォルダー。まだないか、空であること",
+  },
+  certifyTarget: { en: "PACKAGE", ja: "パッケージ" },
+  certifyTargetText: {
+    en: "folder with jiku-adapter.json, tarball of npm, or name of an installed package (default: the working folder)",
+    ja: "jiku-adapter.jsonのあるフォルダー、npmのtarball、導入済みのパッケージの名前(既定は作業フォルダー)",
+  },
+  certifyReportOperand: { en: "REPORT", ja: "報告" },
+  certifyReportText: {
+    en: "report.jsonl of a run, and the package it is about",
+    ja: "実行が書いたreport.jsonlと、その対象のパッケージ",
+  },
+  certifyFile: { en: "FILE", ja: "ファイル" },
+  certifyFileText: { en: "certificate (*.dsse.json)", ja: "証明書(*.dsse.json)" },
+  certifyIdOperand: { en: "ID", ja: "ID" },
+  certifyIdText: {
+    en: "name or code of a requirement, such as round-trip or AD-001",
+    ja: "要求事項の名前かコード(round-trip、AD-001など)",
+  },
+  certifyLanguage: {
+    en: "language of the adapter: typescript or python (default: typescript); en, ja or both sets that of the text",
+    ja: "アダプタの言語。typescriptかpython(既定はtypescript)。en、ja、bothなら表示の言語",
+  },
+  certifyId: { en: "id of the format (default: the name of the folder)", ja: "形式の識別子(既定はフォルダーの名前)" },
+  certifyTitle: { en: "title of the format (default: its id)", ja: "形式の題名(既定は識別子)" },
+  certifyOut: {
+    en: "folder for report.jsonl, report.html and, when the classes pass, the certificate; needed for a certificate",
+    ja: "report.jsonl、report.html、合格すれば証明書を書くフォルダー。証明書には必ず要る",
+  },
+  certifyClass: {
+    en: "class to judge, with those it needs; may be repeated (default: those that the manifest claims)",
+    ja: "判定するクラス。前提のクラスも判定する。繰り返し可(既定はマニフェストの主張)",
+  },
+  certifySamples: {
+    en: "how much is tried: cert, or dev for a quick run that certifies nothing (default: cert)",
+    ja: "試行の量。cert、または手早く試して何も証明しないdev(既定はcert)",
+  },
+  certifySeed: {
+    en: "public seed, which certifies nothing (default: drawn after the digests are fixed)",
+    ja: "公開の種。何も証明しない(既定は要約値が定まった後に引く)",
+  },
+  certifyLaw: {
+    en: "only this law, which certifies nothing; may be repeated",
+    ja: "この法則だけを試し、何も証明しない。繰り返し可",
+  },
+  certifyReference: {
+    en: "another codec of the same format, written by others (default: that of the suite, where it has one)",
+    ja: "同じ形式を別に実装した符号器(既定は、あれば検査が持つもの)",
+  },
+  certifyKnown: {
+    en: "known failures, with --samples dev only; a known failure leaves the exit code 0, one that passes makes it 1 (default: jiku-known-failures.txt of the package)",
+    ja: "既知の失敗。--samples devのときだけ使う。既知の失敗なら終了コードは0のまま、合格すれば1(既定はパッケージのjiku-known-failures.txt)",
+  },
+  certifySign: {
+    en: "ed25519 private key in PEM (default: a fresh key)",
+    ja: "PEM形式のed25519の秘密鍵(既定はその場で作る鍵)",
+  },
+  certifyForms: {
+    en: "further file beside report.jsonl and report.html: junit, sarif, earl-ttl or earl-jsonld; may be repeated",
+    ja: "report.jsonlとreport.htmlに加えて書く形式。junit、sarif、earl-ttl、earl-jsonld。繰り返し可",
+  },
+  certifyForce: { en: "replace a certificate that is there already", ja: "証明書が既にあれば置き換える" },
+  certifyCase: { en: "name or code of the law, such as round-trip", ja: "法則の名前かコード(round-tripなど)" },
+  certifyReport: {
+    en: "report to check against (default: report.jsonl beside the certificate)",
+    ja: "照合する報告(既定は証明書のそばのreport.jsonl)",
+  },
+  certifyPackage: { en: "package to check against", ja: "照合するパッケージ" },
+  certifyRerun: {
+    en: "execute K laws, drawn at random, again with --package",
+    ja: "--packageのパッケージで、無作為に選んだこの数の法則を再び実行する",
+  },
+  certifyExample: {
+    en: "show the smallest input that failed in this report",
+    ja: "この報告で失敗した最小の入力を示す",
+  },
   followSymlinks: { en: "follow links, also out of the data root", ja: "リンクをたどる。データの根の外にも出る" },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 

@@ -14,9 +14,27 @@ export function askedLanguage(argv: readonly string[]): string | undefined {
   return at < 0 ? undefined : words[at] === "--lang" ? words[at + 1] : words[at]?.slice("--lang=".length);
 }
 
+/** The language of an adapter that `certify init --lang` names: the last word there that is no language of the text. */
+export function codeLanguage(argv: readonly string[]): string | undefined {
+  return langWords(argv).findLast((word) => !LANGUAGES.some((one) => one === word));
+}
+
+/** The language of the text where `certify init --lang` may name that of the adapter as well. */
+export function spokenLanguage(argv: readonly string[]): string | undefined {
+  const isInit = argv.includes("certify") && argv.includes("init");
+  return isInit ? langWords(argv).findLast((word) => LANGUAGES.some((one) => one === word)) : askedLanguage(argv);
+}
+
+function langWords(argv: readonly string[]): readonly string[] {
+  return argv.flatMap((word, n) => {
+    if (argv[n - 1] === "--lang") return [word];
+    return word.startsWith("--lang=") ? [word.slice("--lang=".length)] : [];
+  });
+}
+
 /** `--lang` of the command line, else the first of LC_ALL, LC_MESSAGES and LANG that is set; English when it is not Japanese. */
 export function languageOf(argv: readonly string[], env: Readonly<Record<string, string | undefined>>): Language {
-  const word = askedLanguage(argv);
+  const word = spokenLanguage(argv);
   const asked = LANGUAGES.find((language) => language === word);
   if (asked !== undefined) return asked;
   const locale = [env.LC_ALL, env.LC_MESSAGES, env.LANG].find((value) => value !== undefined && value !== "");

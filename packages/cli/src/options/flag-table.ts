@@ -126,5 +126,52 @@ export const QUERY_FLAGS: readonly Flag[] = [
   ...READING,
 ];
 
+/** What `jiku certify` does, in the order of its help. */
+export const CERTIFY_VERBS = ["init", "run", "replay", "verify", "explain", "coverage"] as const;
+export type CertifyVerb = (typeof CERTIFY_VERBS)[number];
+
+const REFERENCE: Flag = ["--reference <PACKAGE>", "certifyReference"];
+
+/** Arguments as they are shown, and flags, of each verb. */
+export const CERTIFY_FLAGS: Readonly<Record<CertifyVerb, readonly Flag[]>> = {
+  init: [
+    ["--lang <typescript|python>", "certifyLanguage"],
+    ["--id <ID>", "certifyId"],
+    ["--title <TEXT>", "certifyTitle"],
+  ],
+  run: [
+    ["--out <DIR>", "certifyOut"],
+    ["--class <NAME>", "certifyClass"],
+    ["--samples <dev|cert>", "certifySamples"],
+    ["--seed <N>", "certifySeed"],
+    ["--law <ID>", "certifyLaw"],
+    REFERENCE,
+    ["--known-failures <FILE>", "certifyKnown"],
+    ["--sign <KEY>", "certifySign"],
+    ["--format <FORM>", "certifyForms"],
+    ["--force", "certifyForce"],
+    LANG,
+  ],
+  replay: [["--case <ID>", "certifyCase"], REFERENCE, LANG],
+  verify: [
+    ["--report <FILE>", "certifyReport"],
+    ["--package <PACKAGE>", "certifyPackage"],
+    ["--rerun <K>", "certifyRerun"],
+    REFERENCE,
+    LANG,
+  ],
+  explain: [["--report <FILE>", "certifyExample"], LANG],
+  coverage: [FORMAT, LANG],
+};
+
 /** Flags that may be given more than once. */
-export const REPEATABLE: ReadonlySet<HelpKey> = new Set(["profile", "extension", "declare", "catalogue", "fixRule"]);
+export const REPEATABLE: ReadonlySet<HelpKey> = new Set([
+  "profile",
+  "extension",
+  "declare",
+  "catalogue",
+  "fixRule",
+  "certifyClass",
+  "certifyLaw",
+  "certifyForms",
+]);

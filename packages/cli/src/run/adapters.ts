@@ -26,6 +26,27 @@ export const knownAdapters: readonly KnownAdapter[] = [
       return adapter;
     },
   },
+  {
+    name: "@jiku/adapter-sensorthings",
+    async load() {
+      const { adapter } = await import("@jiku/adapter-sensorthings");
+      return adapter;
+    },
+  },
+  {
+    name: "@jiku/adapter-rde",
+    async load() {
+      const { adapter } = await import("@jiku/adapter-rde");
+      return adapter;
+    },
+  },
+  {
+    name: "@jiku/adapter-stac",
+    async load() {
+      const { adapter } = await import("@jiku/adapter-stac");
+      return adapter;
+    },
+  },
 ];
 
 /** Where an encoder puts aside what it must see whole: in memory while little, else in a temporary file. */

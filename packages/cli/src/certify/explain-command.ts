@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+import { JikuError } from "@jiku/model";
+import { explainCommand } from "../commands/explain.js";
+import type { Language } from "../language/language.js";
+import { sayCertify } from "../language/say-certify.js";
+import type { Flags } from "../options/read-flags.js";
+import { allEntries, findEntry } from "../run/explained.js";
+import { textFlag } from "./certify-flags.js";
+import { explainRequirement } from "./explain-requirement.js";
+
+/** `jiku certify explain ID`: a requirement by slug or code, letter case aside; other codes are those of `jiku explain`. */
+export async function certifyExplainCommand(
+  [asked = ""]: readonly string[],
+  flags: Flags,
+  language: Language,
+): Promise<number> {
+  const path = textFlag(flags.report);
+  if (explainRequirement(asked, language, path)) return 0;
+  if (findEntry(await allEntries(), asked) !== undefined) return explainCommand(asked, flags, language);
+  throw new JikuError("unknown-code", sayCertify(language, "unknownLaw", { value: asked }));
+}
