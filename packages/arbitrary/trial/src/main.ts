@@ -5,7 +5,7 @@ import * as tables from "@jiku/arbitrary/tables";
 import { goals, isExplained } from "./coverage.js";
 import { added, NOTHING, type Tally } from "./tally.js";
 
-const DEFAULT_SAMPLES = 100_000;
+const DEFAULT_SAMPLES = 10_000;
 const SHARE = 0.999;
 /** Seeds handed out at a time. */
 const SLICE = 2000;
