@@ -20,7 +20,9 @@ import { jiku } from "./jiku.js";
 const BIN = join(import.meta.dirname, "../bin/jiku.js");
 const CONTEXT = "https://w3id.org/jiku/v1/context.jsonld";
 const OCEAN = { ocean: "https://data.example.org/ocean#" };
-const TARGETS = "ttl, trig, nq, nt, jsonld, json, ndjson, cityjson, cityjsonseq, fmi, fmu, ssd, ssp, onnx";
+const TARGETS =
+  "ttl, trig, nq, nt, jsonld, json, ndjson, cityjson, cityjsonseq, fmi, fmu, ssd, ssp, onnx, " +
+  "sensorthings, stac-item, stac-collection, stac-catalog, stac-items";
 
 const entity = (name: string, more: object = {}) => ({
   id: `https://data.example.org/${name}`,
