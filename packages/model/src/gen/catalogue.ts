@@ -1,4 +1,4 @@
-// @generated from rules.yaml of every area, schemas/structure.yaml, conformance/requirements/findings.yaml (sha256:5f1a5dc5f01bb8c7) by tools/src/generate.ts. Do not edit; run npm run generate.
+// @generated from rules.yaml of every area, schemas/structure.yaml, conformance/requirements/findings.yaml (sha256:d0da6f9d18db8529) by tools/src/generate.ts. Do not edit; run npm run generate.
 // SPDX-License-Identifier: Apache-2.0
 
 import type { CatalogueEntry } from "../catalogue.js";

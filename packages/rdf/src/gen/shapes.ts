@@ -1,4 +1,4 @@
-// @generated from schemas (sha256:43826a3a40a41639) by tools/src/generate.ts. Do not edit; run npm run generate.
+// @generated from schemas (sha256:8c9a105ace242c02) by tools/src/generate.ts. Do not edit; run npm run generate.
 // SPDX-License-Identifier: Apache-2.0
 
 /** The shapes of the model as Turtle: structure, and every rule that SHACL can say. */
@@ -11095,12 +11095,15 @@ jks:TRU-024
   sh:message "A ScoreWeighting of kind threshold or quantile MUST have a declaredAt that is not after the start of the phenomenonTime of any verification."@en, "種別がthresholdまたはquantileのScoreWeightingは、どの検証データのphenomenonTimeの始まりよりも後でないdeclaredAtを持たなければならない。"@ja ;
   sh:severity sh:Violation ;
   sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes <https://w3id.org/jiku/shapes> ; sh:select """SELECT DISTINCT $this WHERE {
-  $this jk:score/jk:weighting ?weighting . ?weighting jk:kind ?kind . FILTER(?kind IN ("threshold", "quantile"))
-  FILTER(NOT EXISTS { ?weighting jk:declaredAt ?declared } || EXISTS {
+  {
+    $this jk:score/jk:weighting ?weighting . ?weighting jk:kind ?kind . FILTER(?kind IN ("threshold", "quantile"))
+    FILTER NOT EXISTS { ?weighting jk:declaredAt ?declared }
+  } UNION {
+    $this jk:score/jk:weighting ?weighting . ?weighting jk:kind ?kind . FILTER(?kind IN ("threshold", "quantile"))
     ?weighting jk:declaredAt ?declared . $this jk:verification/(sosa:phenomenonTime|dcterms:temporal) ?extent .
     FILTER NOT EXISTS { ?extent time:hasTRS ?trs }
     ?extent jk:at|jk:start ?start . FILTER(REGEX(?start, "^([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$") && xsd:dateTime(?start) < ?declared)
-  })
+  }
 }""" ] .
 
 jks:TRU-025
