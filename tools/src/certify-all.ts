@@ -10,8 +10,7 @@ interface Line {
 }
 
 /**
- * Judges every adapter of the repository in the classes that it claims, and the Python control out of process, at the effort of
- * development. One line a class; an adapter that claims nothing is named, and counts for nothing.
+ * Judges every adapter of the repository in the classes that it claims, at the effort of development. One line a class; an adapter that claims nothing is named, and counts for nothing.
  */
 export function certifyAll(root: string): { readonly passed: number; readonly failed: number } {
   const out = mkdtempSync(join(tmpdir(), "jiku-certify-"));
@@ -42,10 +41,9 @@ export function certifyAll(root: string): { readonly passed: number; readonly fa
 
 function subjects(root: string): readonly string[] {
   const adapters = readdirSync(join(root, "packages")).filter((name) => name.startsWith("adapter-"));
-  const controls = ["python"].map((name) => `conformance/controls/gauge/${name}`);
-  return [...adapters.map((name) => `packages/${name}`), ...controls].filter((folder) =>
-    existsSync(join(root, folder, "jiku-adapter.json")),
-  );
+  return adapters
+    .map((name) => `packages/${name}`)
+    .filter((folder) => existsSync(join(root, folder, "jiku-adapter.json")));
 }
 
 function manifestOf(root: string, folder: string) {
