@@ -10,7 +10,8 @@ interface Line {
 }
 
 /**
- * Judges every adapter of the repository in the classes that it claims, at the effort of development. One line a class; an adapter that claims nothing is named, and counts for nothing.
+ * Judges every adapter of the repository in the classes that it claims, at the effort of development. One line a class;
+ * an adapter that claims nothing is named, and counts for nothing.
  */
 export function certifyAll(root: string): { readonly passed: number; readonly failed: number } {
   const out = mkdtempSync(join(tmpdir(), "jiku-certify-"));
