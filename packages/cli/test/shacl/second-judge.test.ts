@@ -14,13 +14,17 @@ const PYSHACL = "pyshacl==0.40.1";
 const JKS = "https://w3id.org/jiku/shapes#";
 const isWanted = process.env["JIKU_SECOND_JUDGE"] === "1";
 if (!isWanted) console.warn("skipped: pySHACL as second judge; run npm run test:shacl");
+else console.warn("skipped: pySHACL on the areas model, coupling, feedback and trust");
 
 /** pySHACL takes five minutes on one query over it. */
 const SLOW = /Observation\/forecast-rainfall/;
 
+/** Areas that pySHACL has not been held against yet: it takes longer over them than a run in CI may. */
+const NOT_YET = /^schemas\/(?:model|coupling|feedback|trust)\//;
+
 /** One counterexample for each code that the shapes carry, and every seventh example. */
 function sample(): readonly Evidence[] {
-  const evidence = allEvidence();
+  const evidence = allEvidence().filter(({ file }) => !NOT_YET.test(file));
   const first = new Map(
     evidence.flatMap((item) => (item.code !== undefined && isCarried(item.code) ? [[item.code, item] as const] : [])),
   );
