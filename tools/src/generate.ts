@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { emitAdapters } from "./emit/adapters.js";
 import { emitArbitraries } from "./emit/arbitraries.js";
 import { emitCatalogue } from "./emit/catalogue.js";
 import { emitContext } from "./emit/context.js";
@@ -55,6 +56,7 @@ export async function generate(tree: SourceTree): Promise<Output> {
     emitDecisionTables(ir, tree),
     emitExchangePaths(ir, tree),
     emitShacl(ir, tree),
+    emitAdapters(tree),
     emitIr(ir, tree),
   ];
   return new Map(parts.flatMap((part) => [...part]).sort(([a], [b]) => (a < b ? -1 : 1)));

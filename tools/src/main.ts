@@ -100,6 +100,13 @@ async function runCertifyAll(): Promise<number> {
   return failed === 0 ? 0 : 1;
 }
 
+/** The table of other people's files; where there are none, that is said, and is no failure. */
+async function runSamplesTable(): Promise<number> {
+  const { samplesTable } = await import("./samples-table.js");
+  samplesTable(ROOT);
+  return 0;
+}
+
 const VERBS: Readonly<Record<string, () => Promise<number>>> = {
   generate: runGenerate,
   validators: runValidators,
@@ -107,6 +114,7 @@ const VERBS: Readonly<Record<string, () => Promise<number>>> = {
   "pack-trial": runPackTrial,
   check: runCheck,
   "certify-all": runCertifyAll,
+  "samples-table": runSamplesTable,
   packs: runPacks,
   "complete-lock": runCompleteLock,
   freeze: runFreeze,

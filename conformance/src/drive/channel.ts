@@ -11,6 +11,9 @@ export interface Channel {
   call(call: Call, timeout: number, onEvent?: (event: WireEvent) => void): Promise<WireEnd>;
   /** What the subject said of itself, started if need be. @throws Breakdown */
   hello(): Promise<WireEnd>;
+  /** Takes no more events for now; the time that passes is not the subject's. */
+  pause(): void;
+  resume(): void;
   memory(): number | undefined;
   restart(environment?: Readonly<Record<string, string>>): Promise<void>;
   close(): Promise<void>;
@@ -40,6 +43,8 @@ export function createChannel(start: StartTransport, workdir: string, patience: 
       await hello();
       return exchange.ask(call, timeout, onEvent);
     },
+    pause: exchange.pause,
+    resume: exchange.resume,
     memory: exchange.memory,
     restart: (environment = {}) => exchange.stop(environment),
     async close() {

@@ -2,6 +2,7 @@
 import { randomBytes } from "node:crypto";
 import type { Request, WireEnd, WireEvent } from "@jiku/adapter/serve";
 import { Breakdown } from "../subject.js";
+import { type Countdown, countdown } from "./countdown.js";
 import type { StartTransport, Transport } from "./transport.js";
 import { readReply } from "./wire.js";
 
@@ -16,6 +17,9 @@ export interface Exchange {
   /** Whether the subject runs, and has kept to the protocol. */
   isSound(): boolean;
   memory(): number | undefined;
+  /** Takes no more lines for now; the time that passes is not the subject's. */
+  pause(): void;
+  resume(): void;
   /** Ends the subject; the next one starts in this environment. */
   stop(environment?: Readonly<Record<string, string>>): Promise<void>;
 }
@@ -25,6 +29,7 @@ interface Pending {
   /** The answer, once it has come; nothing may come behind it. */
   end?: WireEnd;
   readonly onEvent: (event: WireEvent) => void;
+  readonly clock: Countdown;
   settle(result: WireEnd | Breakdown): void;
 }
 
@@ -54,6 +59,7 @@ export function createExchange(start: StartTransport): Exchange {
     environment = other;
     transport = undefined;
     debt = undefined;
+    pending?.settle(new Breakdown("crashed", "it was stopped"));
     await ending?.kill();
   }
   async function ask(call: Call, timeout: number, onEvent: (event: WireEvent) => void): Promise<WireEnd> {
@@ -62,15 +68,15 @@ export function createExchange(start: StartTransport): Exchange {
     const result =
       debt ??
       (await new Promise<WireEnd | Breakdown>((resolve) => {
-        const timer = setTimeout(
-          () => resolve(new Breakdown("timeout", `no answer in ${Math.round(timeout)} ms`)),
-          timeout,
+        const clock = countdown(timeout, () =>
+          resolve(new Breakdown("timeout", `no answer in ${Math.round(timeout)} ms`)),
         );
         const settle = (answer: WireEnd | Breakdown): void => {
-          clearTimeout(timer);
+          clock.stop();
+          pending = undefined;
           resolve(answer);
         };
-        pending = { id, onEvent, settle };
+        pending = { id, onEvent, clock, settle };
         transport?.send(JSON.stringify({ id, ...call }));
       }));
     pending = undefined;
@@ -81,6 +87,14 @@ export function createExchange(start: StartTransport): Exchange {
   return {
     ask,
     stop,
+    pause() {
+      pending?.clock.stop();
+      transport?.pause();
+    },
+    resume() {
+      pending?.clock.go();
+      transport?.resume();
+    },
     isRunning: () => transport !== undefined,
     isSound: () => transport !== undefined && debt === undefined,
     memory: () => transport?.memory?.(),

@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 import { createHash } from "node:crypto";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
 import type { AdapterManifest } from "@jiku/adapter";
 import { refusal } from "../refusal.js";
 import type { Subject } from "../subject.js";
-import { createChannel } from "./channel.js";
 import { channelSubject } from "./channel-subject.js";
+import { openChannel } from "./open-channel.js";
+import { ambientTransport } from "./package-transport.js";
 import { PATIENCE, type Patience } from "./patience.js";
-import { processTransport } from "./process-transport.js";
-import type { StartTransport } from "./transport.js";
-import { workerTransport } from "./worker-transport.js";
 
 /** An adapter package on disk. */
 export interface AdapterPackage {
@@ -61,66 +57,11 @@ export async function openPackage(
   now: () => number,
   patience: Patience = PATIENCE,
 ): Promise<Subject> {
-  const transport = transportOf(own, patience);
-  const workdir = mkdtempSync(join(tmpdir(), "jiku-"));
-  const remove = (): void => rmSync(workdir, { recursive: true, force: true });
-  const forget = (): void => {
-    process.off("exit", remove);
-    remove();
-  };
-  // Also when the judge is stopped.
-  process.once("exit", remove);
-  const channel = createChannel(transport, workdir, patience);
+  const { channel, workdir, close } = openChannel(ambientTransport(own, patience), patience);
   try {
-    const subject = await channelSubject(channel, workdir, now, patience);
-    return {
-      ...subject,
-      async close() {
-        await subject.close();
-        forget();
-      },
-    };
+    return { ...(await channelSubject(channel, workdir, now, patience)), close };
   } catch (error) {
-    await channel.close();
-    forget();
+    await close();
     throw error;
   }
-}
-
-/** A thread shares time zone and locale with the judge: with an environment of its own the adapter runs in a process. */
-function transportOf({ folder, manifest }: AdapterPackage, { grace }: Patience): StartTransport {
-  const limits = { grace, memoryMiB: manifest.limits.memoryMiB };
-  if (manifest.process !== undefined) {
-    const { command, cwd = "." } = manifest.process;
-    return processTransport({ command, cwd: join(folder, cwd), ...limits });
-  }
-  const module = entryOf(folder);
-  const thread = workerTransport({ module, memoryMiB: manifest.limits.memoryMiB });
-  const serve = fileURLToPath(new URL("./serve-module.js", import.meta.url));
-  const alone = processTransport({ command: [process.execPath, serve, module], cwd: folder, ...limits });
-  return (events, environment) => (Object.keys(environment).length > 0 ? alone : thread)(events, environment);
-}
-
-/** The module behind the package's main export. */
-function entryOf(folder: string): string {
-  const path = join(folder, "package.json");
-  if (!existsSync(path))
-    throw refusal({
-      en: `There is neither "process" in the manifest nor a package.json in ${folder}.`,
-      ja: `${folder}のマニフェストに「process」がなく、package.jsonもない。`,
-    });
-  const { exports, main } = JSON.parse(readFileSync(path, "utf8")) as {
-    readonly exports?: unknown;
-    readonly main?: string;
-  };
-  const entry = target(exports) ?? main;
-  if (entry === undefined) throw refusal({ en: `${path} exports nothing.`, ja: `${path}が何も公開していない。` });
-  return pathToFileURL(join(folder, entry)).href;
-}
-
-function target(exports: unknown): string | undefined {
-  if (typeof exports === "string") return exports;
-  if (typeof exports !== "object" || exports === null) return undefined;
-  const { ".": door, default: otherwise, import: esm } = exports as Readonly<Record<string, unknown>>;
-  return target(door ?? esm ?? otherwise);
 }

@@ -72,6 +72,8 @@ export function processTransport({ command, cwd, grace, memoryMiB }: ProcessOpti
         clearInterval(watch);
         await endGroup(child.pid, () => child.exitCode !== null || child.signalCode !== null, grace);
       },
+      pause: () => void child.stdout.pause(),
+      resume: () => void child.stdout.resume(),
       memory: () => memoryOf(child.pid).peak,
     };
   };

@@ -6,6 +6,9 @@ export interface Transport {
   send(line: string): void;
   /** Ends it for certain, with all that it started. */
   kill(): Promise<void>;
+  /** Takes no more lines for now, so that the subject has to wait; those on their way may still come. */
+  pause(): void;
+  resume(): void;
   /** Largest resident memory so far, bytes, where that can be seen. */
   memory?(): number | undefined;
 }

@@ -2,4 +2,4 @@
 export { type Catalogue, loadCatalogue, suiteFile } from "../load-requirements.js";
 export { refusalText } from "../refusal.js";
 export { suiteIdentity } from "../suite-identity.js";
-export { openTarget, type Target } from "./open-target.js";
+export { findPackage, openTarget, type Target } from "./open-target.js";

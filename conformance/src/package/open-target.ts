@@ -37,11 +37,22 @@ export function openTarget(given: string, cwd: string): Target {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (stat?.isDirectory()) return folderTarget(path);
   if (stat?.isFile()) return tarballTarget(path, cwd);
-  const installed = PACKAGE_NAME.test(given) ? installedFolder(given, cwd) : undefined;
+  const installed = installedFolder(given, cwd);
   if (installed !== undefined) return folderTarget(installed);
   throw refusal({
     en: `"${given}" is no folder, no tarball and no installed package.`,
     ja: `「${given}」はフォルダーでも、tarballでも、導入済みのパッケージでもない。`,
+  });
+}
+
+/** A folder with `jiku-adapter.json`, or the name of an installed package; nothing is unpacked. @throws JikuError "bad-option" */
+export function findPackage(given: string, cwd: string): AdapterPackage {
+  const path = resolve(cwd, given);
+  const folder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ? path : installedFolder(given, cwd);
+  if (folder !== undefined) return readPackage(folder);
+  throw refusal({
+    en: `"${given}" is no folder and no installed package.`,
+    ja: `「${given}」はフォルダーでも、導入済みのパッケージでもない。`,
   });
 }
 
@@ -106,6 +117,7 @@ function modulesFor(root: string, from: readonly string[]): string | undefined {
 }
 
 function installedFolder(name: string, cwd: string): string | undefined {
+  if (!PACKAGE_NAME.test(name)) return undefined;
   const folders = [...upward(cwd), ...upward(suiteFile(""))].map((folder) => join(folder, "node_modules", name));
   return folders.find((folder) => existsSync(join(folder, "jiku-adapter.json")));
 }

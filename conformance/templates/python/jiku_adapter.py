@@ -141,10 +141,11 @@ def _decimal(token):
 class FileSource:
     """A file and those beside it."""
 
-    def __init__(self, file):
+    def __init__(self, file, root=None):
+        home = root or os.path.dirname(file)
         self._file = file
-        self._root = os.path.realpath(os.path.dirname(file))
-        self.path = os.path.basename(file)
+        self._root = os.path.realpath(home)
+        self.path = os.path.relpath(file, home).replace(os.sep, "/")
 
     def chunks(self):
         """The bytes of the primary file, piece by piece."""
@@ -161,6 +162,25 @@ class FileSource:
             return None
         with open(target, "rb") as stream:
             return stream.read()
+
+
+class FolderSource(FileSource):
+    """A folder as one input: a primary file of no bytes, and the files below."""
+
+    def __init__(self, folder):
+        super().__init__(os.path.join(folder, ""))
+        self.path = os.path.basename(self._root)
+
+    def chunks(self):
+        """Nothing: what there is lies in the files below."""
+        return iter(())
+
+    def list(self):
+        """The paths of the files below, sorted folder by folder."""
+        for home, folders, files in os.walk(self._root):
+            folders.sort()
+            for name in sorted(files):
+                yield os.path.relpath(os.path.join(home, name), self._root).replace(os.sep, "/")
 
 
 class FedSource:
@@ -293,8 +313,12 @@ def _decode(adapter, request, wire):
     given = request.get("options", {})
     options = {"arrays": "reference", "inlineLimit": 4096, "declared": {}, **given, "base": request["base"]}
     options["format"] = request["format"]
-    is_fed = "feed" in request["input"]
-    source = FedSource(wire) if is_fed else FileSource(request["input"]["file"])
+    where = request["input"]
+    is_fed = "feed" in where
+    if is_fed:
+        source = FedSource(wire)
+    else:
+        source = FolderSource(where["folder"]) if "folder" in where else FileSource(where["file"], where.get("root"))
     last = _events(adapter.decode(source, options), wire)
     for _ in source.chunks() if is_fed else ():
         pass

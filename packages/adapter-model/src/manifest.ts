@@ -73,6 +73,7 @@ const FORMATS: readonly FormatEntry[] = [
     mediaTypes: ["application/onnx"],
     extensions: [".onnx"],
     container: "file",
+    isolate: true,
   },
   {
     id: "bmi",
@@ -113,6 +114,7 @@ export const manifest: AdapterManifest = {
   formats: FORMATS,
   directions: ["decode", "encode"],
   concepts: {
+    "entity.identity": "lossy",
     ...Object.fromEntries(LOSS_CONCEPTS.map((concept) => [concept, "lossy" as const])),
     "metadata.digest": "full",
   },
@@ -126,4 +128,15 @@ export const manifest: AdapterManifest = {
   },
   needs: { network: false, clock: false, random: false, reader: "inline" },
   claims: [],
+  samples: [
+    { path: "samples/heater-3.0.xml", format: "fmi" },
+    { path: "samples/valve-2.0.xml", format: "fmi" },
+    { path: "samples/plant-2.0.ssd", format: "ssd" },
+    { path: "samples/river.bmi.yaml", format: "bmi" },
+    { path: "samples/pond.bmi.json", format: "bmi" },
+    { path: "samples/flood-map.cwl", format: "cwl" },
+    { path: "samples/rate.cwl", format: "cwl" },
+    { path: "samples/river-basin.ymmsl", format: "ymmsl" },
+    { path: "samples/tidal-flat.ymmsl", format: "ymmsl" },
+  ],
 };

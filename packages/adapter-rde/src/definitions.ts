@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Place, Property } from "@jiku/model";
 import { excerpt, isUnstated, type JsonMember, type JsonNode, member, membersOf, textOf } from "./json-node.js";
-import { emitAsset, emitOnce, extensions, type LiftContext, localId } from "./lift-context.js";
+import { emitAsset, emitOnce, extensions, type LiftContext, localId, lost, lostMembers } from "./lift-context.js";
 import type { RdeDocument } from "./open-document.js";
-import { definedTerm, isNumeric, propertyOf, type Term } from "./term.js";
+import { definedTerm, isLanguage, isNumeric, propertyOf, type Term } from "./term.js";
 
 /** The terms of metadata-def.json. */
 export interface Definitions {
@@ -49,6 +49,8 @@ const AN_OBJECT = { en: "a definition", ja: "定義" };
 const A_TEXT = { en: "a text", ja: "文字列" };
 const AN_IRI = { en: "an absolute address", ja: "絶対アドレス" };
 const A_TYPE = { en: "a type that RDE knows", ja: "RDEの定める型" };
+/** What is read of the schema of a term. */
+const SCHEMA: ReadonlySet<string> = new Set(["type"]);
 const TYPES: ReadonlySet<string> = new Set(["array", "boolean", "integer", "number", "string"]);
 
 /** Lifts metadata-def.json: one Property a term, and what the definitions leave open. */
@@ -67,6 +69,9 @@ export function liftDefinitions(context: LiftContext, definitions: Definitions):
       continue;
     }
     judgeForm(context, found);
+    lostMembers(context, member(found.value, "schema"), SCHEMA);
+    const names = membersOf(member(found.value, "name")).filter(({ key }) => !isLanguage(key));
+    for (const { value } of names) lost(context, value.at);
     judgeUnit(context, definitions, term);
     emitTerm(context, term);
   }

@@ -2,7 +2,7 @@
 import { type ConceptId, type DecodeEvent, encodeIriPart, type LossChange } from "@jiku/adapter";
 import type { Asset, Identifier, NativeLocation, Place, Resource } from "@jiku/model";
 import type { DecodeRun } from "./decode-run.js";
-import { type JsonMember, type JsonNode, textOf, toJson } from "./json-node.js";
+import { type JsonMember, type JsonNode, membersOf, textOf, toJson } from "./json-node.js";
 import { JSON_MEDIA_TYPE, RDE_CONTEXT, type Register, registerIri } from "./names.js";
 import type { RdeDocument } from "./open-document.js";
 
@@ -44,6 +44,11 @@ export function lost(
   change: LossChange = "dropped",
 ): void {
   emit({ kind: "loss", loss: { at, concept, change, recovery: "none" } });
+}
+
+/** Members of an object that are none of those that are read. */
+export function lostMembers(context: LiftContext, node: JsonNode | undefined, read: ReadonlySet<string>): void {
+  for (const { key, value } of membersOf(node)) if (!read.has(key)) lost(context, value.at);
 }
 
 /** Members that the model has no place for, under the prefix `rde`; what cannot be a member is lost. */

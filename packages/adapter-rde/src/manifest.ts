@@ -38,9 +38,18 @@ export const manifest: AdapterManifest = {
       extensions: [".json"],
       container: "file",
     },
+    {
+      id: "rde-entry",
+      title: { en: "RDE entry as a folder", ja: "RDEの登録データ(フォルダー)" },
+      versions: ["2020-12"],
+      mediaTypes: [],
+      extensions: [],
+      container: "directory",
+    },
   ],
   directions: ["decode"],
   concepts: {
+    "entity.identity": "full",
     "entity.identifier": "full",
     "entity.label": "full",
     "field.values": "lossy",
@@ -62,5 +71,12 @@ export const manifest: AdapterManifest = {
     maxBytes: RDE_LIMITS.documentBytes,
   },
   needs: { network: false, clock: false, random: false, reader: "inline" },
-  claims: [],
+  claims: ["core", "secure"],
+  samples: [
+    { path: "samples/invoice/invoice.json", format: "rde" },
+    { path: "samples/meta/metadata.json", format: "rde" },
+    { path: "samples/tasksupport/invoice.schema.json", format: "rde" },
+    { path: "samples/tasksupport/metadata-def.json", format: "rde" },
+    { path: "samples/catalog.json", format: "rde" },
+  ],
 };

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Property } from "@jiku/model";
 import { excerpt, isUnstated, itemsOf, type JsonNode, member } from "./json-node.js";
-import { emitOnce, identifierOf, type LiftContext, localId } from "./lift-context.js";
+import { emitOnce, identifierOf, type LiftContext, localId, lostMembers } from "./lift-context.js";
 import { RDE_CONTEXT } from "./names.js";
 import { emitStatement } from "./statement.js";
 
 const LISTS = ["generalAttributes", "specificAttributes"] as const;
+const GENERAL: ReadonlySet<string> = new Set(["termId", "value"]);
+const SPECIFIC: ReadonlySet<string> = new Set([...GENERAL, "classId"]);
 const A_LIST = { en: "a list", ja: "並び" };
 
 /** Lifts the attributes of a sample: the term of each as a Property, and its value, where one stands, as an asserted Observation. */
@@ -24,6 +26,7 @@ export function liftAttributes(context: LiftContext, sample: string, node: JsonN
 
 function liftAttribute(context: LiftContext, sample: string, item: JsonNode, specific: boolean): void {
   const { document, emit } = context;
+  lostMembers(context, item, specific ? SPECIFIC : GENERAL);
   const termNode = member(item, "termId");
   const termId = identifierOf(context, "termId", termNode);
   const classNode = member(item, "classId");

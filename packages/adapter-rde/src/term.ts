@@ -86,11 +86,16 @@ function term(key: string, node: JsonNode, { names, type, unitNode, categories, 
   };
 }
 
+/** Whether a key of names is a language. */
+export function isLanguage(key: string): boolean {
+  return /^[a-z]{2,8}$/i.test(key);
+}
+
 /** Names by language, as they are written: `ja` and `en`. */
 function labelOf(names: JsonNode | undefined): LangText | undefined {
   const texts = membersOf(names).flatMap(({ key, value }) => {
     const text = textOf(value);
-    return text !== undefined && /^[a-z]{2,8}$/i.test(key) ? [[key, text] as const] : [];
+    return text !== undefined && isLanguage(key) ? [[key, text] as const] : [];
   });
   return texts.length === 0 ? undefined : Object.fromEntries(texts);
 }

@@ -7,7 +7,7 @@ const detect = (text: string, name = "a.json") => adapter.detect(new TextEncoder
 
 describe("by content", () => {
   it.each(["invoice", "template", "definitions", "metadata", "catalog"] as readonly Part[])("knows %s", (part) => {
-    expect(detect(fixture(part))).toEqual({ format: "rde", confidence: 3 });
+    expect(detect(fixture(part))).toEqual({ format: "rde", version: "2020-12", confidence: 3 });
   });
 
   it("knows the schema of an old host, and that of the parts that all invoices share", () => {

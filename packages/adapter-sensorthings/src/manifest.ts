@@ -88,6 +88,7 @@ export const manifest: AdapterManifest = {
   formats: FORMATS,
   directions: ["decode", "encode"],
   concepts: {
+    "entity.identity": "lossy",
     ...Object.fromEntries(LOSS_CONCEPTS.map((concept) => [concept, "lossy" as const])),
     "metadata.digest": "full",
   },
@@ -101,4 +102,13 @@ export const manifest: AdapterManifest = {
   },
   needs: { network: false, clock: false, random: false, reader: "inline" },
   claims: [],
+  samples: [
+    { path: "samples/station-page.json", format: "sensorthings" },
+    { path: "samples/moving-thing.json", format: "sensorthings" },
+    { path: "samples/level-oms.json", format: "oms-json" },
+    { path: "samples/series-omsf.json", format: "oms-json" },
+    { path: "samples/stream-cs.json", format: "connected-systems" },
+    { path: "samples/room-ngsi.jsonld", format: "ngsi-ld" },
+    { path: "samples/rows.json", format: "sensorthings" },
+  ],
 };

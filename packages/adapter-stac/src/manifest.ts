@@ -69,6 +69,7 @@ export const manifest: AdapterManifest = {
   formats: FORMATS,
   directions: ["decode", "encode"],
   concepts: {
+    "entity.identity": "lossy",
     ...Object.fromEntries(LOSS_CONCEPTS.map((concept) => [concept, "lossy" as const])),
     "metadata.digest": "full",
     "metadata.title": "full",
@@ -83,4 +84,9 @@ export const manifest: AdapterManifest = {
   },
   needs: { network: false, clock: false, random: false, reader: "inline" },
   claims: [],
+  samples: [
+    { path: "samples/heat-collection.json", format: "stac-collection" },
+    { path: "samples/flood-item.json", format: "stac-item" },
+    { path: "samples/page.json", format: "stac-items" },
+  ],
 };

@@ -10,6 +10,8 @@ export interface FormatEntry {
   /** With the dot, longest first. */
   readonly extensions: readonly string[];
   readonly container: "file" | "directory" | "archive";
+  /** Its reader may fail without a word on damaged bytes: the command reads it in a capped process of its own. */
+  readonly isolate?: true;
   /** Absent = the adapter's. */
   readonly title?: Bilingual;
   /** Absent = all of the adapter's. */

@@ -122,7 +122,7 @@ describe("a fault of the file", () => {
     ["base: [a]", "jiku.yaml:1: base: write one text or number"],
     ["declare: [crs=x]", "jiku.yaml:1: declare: write names with values"],
     ["lang: en\npaths:\n  - {a: b}", "jiku.yaml:3: paths: write a list of texts"],
-    ["adapters: []", "jiku.yaml:1: adapters: kept free for later, and not used yet"],
+    ["adapters: {a: b}", "jiku.yaml:1: adapters: write a list of texts"],
     ["lang: en\nprofile: strict", 'jiku.yaml:2: profile: "strict" is none of draft, core, exchange, coupling'],
     ["format: xml", 'jiku.yaml:1: format: "xml" is none of text, json, ndjson, sarif, junit, github'],
     ["lang: fr", 'jiku.yaml:1: lang: "fr" is none of en, ja, both'],
@@ -189,7 +189,7 @@ describe("the published schema", () => {
     expect(isConfig(parse(text)) ? [] : isConfig.errors).toEqual([]);
   });
 
-  it.each(["failon: error", "adapters: []", "together: 1", "declare: [a]", "format: xml", "maxDepth: -1"])(
+  it.each(["failon: error", "adapters: {a: b}", "together: 1", "declare: [a]", "format: xml", "maxDepth: -1"])(
     "refuses what the command refuses: %j",
     (text) => expect(isConfig(parse(text))).toBe(false),
   );

@@ -8,6 +8,8 @@ import { modelSites, siteAt } from "./pages/model-sites.js";
 import { ruleFile } from "./pages/rule-page.js";
 import { LANGUAGES, type Language, type Word, word } from "./pages/words.js";
 
+const SOURCES = /^(?:schemas|conformance\/requirements)\//;
+
 /** Kind of a place to the number of values of that kind in one document. */
 type Places = ReadonlyMap<string, number>;
 
@@ -138,7 +140,7 @@ export function emitRulesTable(ir: Ir, tree: SourceTree): Output {
       .filter(([, places]) => places.size > 0),
   );
   const rows = ir.rules.map((rule) => rowOf(rule, ir, tree, examples));
-  const mark = markText(tree, "schemas and conformance/requirements", () => true);
+  const mark = markText(tree, "schemas and conformance/requirements", (path) => SOURCES.test(path));
   const output = new Map([["spec/gen/rules-table.json", machineForm(rows, examples, mark)]]);
   for (const language of LANGUAGES)
     output.set(`spec/gen/${language}/rules-table.md`, `<!-- ${mark} -->\n\n${page(rows, ir, language)}`);

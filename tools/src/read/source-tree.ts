@@ -7,6 +7,8 @@ export type SourceTree = ReadonlyMap<string, string>;
 
 const ROOTS = ["schemas", "conformance/requirements"];
 const WANTED = /\.(?:json|yaml|txt|ttl)$/;
+/** Holds the table of the adapters, and the rest of what stands there. */
+const README = "README.md";
 
 /** Reads every hand-written source into memory, in the order of the paths; the only reading that generation does. */
 export function readSourceTree(root: string): SourceTree {
@@ -19,5 +21,14 @@ export function readSourceTree(root: string): SourceTree {
           .replaceAll("\\", "/"),
       ),
   );
-  return new Map(paths.sort().map((path) => [path, readFileSync(join(root, path), "utf8")]));
+  const alone = [README, ...manifests(root)].filter((path) => existsSync(join(root, path)));
+  return new Map([...paths, ...alone].sort().map((path) => [path, readFileSync(join(root, path), "utf8")]));
+}
+
+/** Paths of what the adapters of the repository say of themselves. */
+function manifests(root: string): readonly string[] {
+  if (!existsSync(join(root, "packages"))) return [];
+  return readdirSync(join(root, "packages"))
+    .filter((name) => name.startsWith("adapter-"))
+    .map((name) => `packages/${name}/jiku-adapter.json`);
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { AdapterManifest } from "@jiku/adapter";
 import { documentOf } from "../../bytes.js";
 import { law } from "../../law.js";
 import { canDecode, canEncode, decode, encode } from "../asked.js";
@@ -9,7 +10,7 @@ export const empty = law<string>({
   slug: "empty",
   class: "core",
   directions: ["encode"],
-  inputs: (bench) => (canEncode(bench) ? bench.subject.manifest.formats.map(({ id }) => id) : []),
+  inputs: (bench) => (canEncode(bench) ? writtenFormats(bench.subject.manifest) : []),
   async judge(format, bench) {
     const { outcome, files, losses } = await encode(bench, [], { format });
     if (outcome !== "complete" || Object.keys(files).length === 0 || losses.length > 0)
@@ -29,6 +30,11 @@ export const empty = law<string>({
     };
   },
 });
+
+/** A format that is only read has no image to give. */
+function writtenFormats({ formats, directions: all }: AdapterManifest): readonly string[] {
+  return formats.filter(({ directions = all }) => directions.includes("encode")).map(({ id }) => id);
+}
 
 /** Classes by which a decoder may describe the file itself. */
 const DESCRIPTIONS: ReadonlySet<string> = new Set(["Dataset", "Asset"]);

@@ -19,7 +19,7 @@ export function tellsMore(before: Decoded, after: Decoded): boolean {
 /** The resources of a reading, without size, digest and type of the file itself: these change with its bytes, and say nothing of what it means. */
 export function contentOf({ resources }: Decoded): readonly AnyResource[] {
   return resources.map(({ resource }) => {
-    if (resource.type !== "Asset") return resource;
+    if (resource.type !== "Asset" && resource.type !== "Model") return resource;
     const { byteSize: _, digest: _digest, mediaType: _type, ...content } = resource as AnyResource & FileMembers;
     return content as AnyResource;
   });

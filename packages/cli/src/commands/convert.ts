@@ -14,6 +14,7 @@ import { resolveRun } from "../options/resolve-run.js";
 import { errorCount, errorLines, outcomeLines } from "../report/convert-lines.js";
 import { styleFor } from "../report/style.js";
 import { originSource } from "../run/file-source.js";
+import { withAdapters } from "../run/with-adapters.js";
 import { writeWhole } from "../run/write-whole.js";
 
 /** Where things go. */
@@ -32,10 +33,11 @@ export async function convertCommand(given: readonly string[], givenFlags: Flags
   const cwd = process.cwd();
   const { paths, flags, language } = await resolveRun("convert", given, givenFlags, asked, cwd);
   const run = readFlags({ ...flags, format: undefined, out: givenFlags.out }, language);
-  const options = await convertOptions(givenFlags, language, run.judge);
   const outputs = { out: run.output.out, losses: text(givenFlags.losses), quiet: run.output.quiet };
   checkOutputs(outputs, givenFlags.force === true, language);
-  return withConversion(paths, run, options, cwd, (result) => deliver(result, outputs, options));
+  const judge = await withAdapters(run.judge, language);
+  const options = await convertOptions(givenFlags, language, judge);
+  return withConversion(paths, { ...run, judge }, options, cwd, (result) => deliver(result, outputs, options));
 }
 
 async function convertOptions(
@@ -45,10 +47,10 @@ async function convertOptions(
 ): Promise<ConvertOptions> {
   const to = text(flags.to);
   if (to === undefined) {
-    const allowed = [...(await allTargets()).keys()].join(", ");
+    const allowed = [...(await allTargets(judge)).keys()].join(", ");
     throw new JikuError("bad-option", sayConvert(language, "missingTo", { allowed }));
   }
-  const target = await targetOf(to, language);
+  const target = await targetOf(to, language, judge);
   const enrich = flags.enrich === true;
   if (enrich && (target.kind !== "rdf" || target.format === "jsonld"))
     throw new JikuError("bad-option", sayConvert(language, "enrichRdf", { to }));

@@ -24,6 +24,7 @@ import type { Plan } from "../run/plan.js";
 import { createProgress } from "../run/progress.js";
 import { reasonOf } from "../run/reasons.js";
 import { unknownCodeText } from "../run/unknown-code.js";
+import { withAdapters } from "../run/with-adapters.js";
 
 /** Findings of one document that are looked at for fixes. */
 const MOST_FINDINGS = 100_000;
@@ -37,7 +38,8 @@ export async function fixCommand(given: readonly string[], givenFlags: Flags, as
   const cwd = process.cwd();
   const { paths, flags, language } = await resolveRun("fix", given, givenFlags, asked, cwd);
   const read = readFlags({ ...flags, format: undefined }, language);
-  const judge = await withOwnRules({ ...read.judge, maxFindings: MOST_FINDINGS, edits: true }, language);
+  const ruled = await withOwnRules({ ...read.judge, maxFindings: MOST_FINDINGS, edits: true }, language);
+  const judge = await withAdapters(ruled, language);
   const options: RunOptions = { ...read, judge };
   const root = dataRootOf(paths, options.input.dataRoot, cwd, language);
   const wanted = await wantedCodes(Array.isArray(flags.rule) ? flags.rule : [], language);

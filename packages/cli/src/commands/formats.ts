@@ -25,15 +25,16 @@ export async function formatsCommand(flags: Flags, language: Language): Promise<
 function tableLines(formats: readonly KnownFormat[], language: Language): readonly string[] {
   const style = styleFor(process.stdout, process.env);
   const mark = (yes: boolean) => say(language, yes ? "yes" : "no");
-  const head = (["formatName", "formatVersions", "formatRead", "formatWrite", "formatNames", "formatBy"] as const).map(
-    (key) => say(language, key),
-  );
+  const head = (
+    ["formatName", "formatVersions", "formatRead", "formatWrite", "formatNames", "formatClasses", "formatBy"] as const
+  ).map((key) => say(language, key));
   const rows = formats.map((f) => [
     f.id,
     f.versions.join(", "),
     mark(f.read),
     mark(f.write),
     f.extensions.join(" "),
+    f.classes.join(" ") || "–",
     `${f.by} ${f.byVersion}   ${pick(f.title, language)}`,
   ]);
   const widths = head.map((title, column) =>

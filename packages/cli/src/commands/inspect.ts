@@ -13,6 +13,7 @@ import { withOwnRules } from "../run/own-rules.js";
 import { createProgress } from "../run/progress.js";
 import { runFiles } from "../run/run-files.js";
 import { cliVersion } from "../run/version.js";
+import { withAdapters } from "../run/with-adapters.js";
 
 /**
  * `jiku inspect PATH...`: what the files hold and how much they declare. Exit code 1 when a file could not be read.
@@ -22,7 +23,8 @@ export async function inspectCommand(given: readonly string[], givenFlags: Flags
   const cwd = process.cwd();
   const { paths, flags, language } = await resolveRun("inspect", given, givenFlags, asked, cwd);
   const read = readFlags({ ...flags, format: givenFlags.format, out: givenFlags.out }, language);
-  const judge = await withOwnRules({ ...read.judge, surveyLimit: Number.MAX_SAFE_INTEGER }, language);
+  const ruled = await withOwnRules({ ...read.judge, surveyLimit: Number.MAX_SAFE_INTEGER }, language);
+  const judge = await withAdapters(ruled, language);
   const options: RunOptions = { ...read, judge };
   const root = dataRootOf(paths, options.input.dataRoot, cwd, language);
   const output = outputFor(options.output);

@@ -19,6 +19,7 @@ import { type QueryWords, sparqlWords } from "../query/sparql-words.js";
 import { errorCount, errorLines } from "../report/convert-lines.js";
 import { styleFor } from "../report/style.js";
 import { sizeOf } from "../run/origin.js";
+import { withAdapters } from "../run/with-adapters.js";
 import { writeWhole } from "../run/write-whole.js";
 
 /** A question and where its answer goes. */
@@ -47,14 +48,15 @@ export async function queryCommand(given: readonly string[], givenFlags: Flags, 
   const { paths, flags, language } = await resolveRun("query", given, givenFlags, asked, cwd);
   const run = readFlags({ ...flags, format: undefined, out: givenFlags.out }, language);
   const question = questionOf(givenFlags, run.output, language);
+  const judge = await withAdapters(run.judge, language);
   const options: ConvertOptions = {
     target: { kind: "rdf", format: "nq" },
     enrich: givenFlags.enrich !== false,
     partial: givenFlags.partial === true,
     language,
-    judge: run.judge,
+    judge,
   };
-  return withConversion(paths, run, options, cwd, (result) => answer(result, question, options));
+  return withConversion(paths, { ...run, judge }, options, cwd, (result) => answer(result, question, options));
 }
 
 /** @throws JikuError "bad-option" for all that can be told before the inputs are read */

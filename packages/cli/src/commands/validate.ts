@@ -12,6 +12,7 @@ import { withOwnRules } from "../run/own-rules.js";
 import type { Judged } from "../run/plan.js";
 import { createProgress } from "../run/progress.js";
 import { type RunPlace, runFiles } from "../run/run-files.js";
+import { withAdapters } from "../run/with-adapters.js";
 
 /** Resources that the line of units, systems and times is drawn from. */
 const SURVEY = 1000;
@@ -31,7 +32,10 @@ export async function validateCommand(
   const { paths, flags, language, config } = await resolveRun("validate", given, givenFlags, asked, cwd);
   const read = withNeeds(readFlags(flags, language, REPORT_FORMATS));
   checkSpill(read.judge.spill, language);
-  const options: RunOptions = { ...read, judge: await withOwnRules(read.judge, language) };
+  const options: RunOptions = {
+    ...read,
+    judge: await withAdapters(await withOwnRules(read.judge, language), language),
+  };
   const root = dataRootOf(paths, options.input.dataRoot, cwd, language);
   const output = outputFor(options.output);
   const reporter = await reporterFor(options, root, cwd, config, output);

@@ -2,6 +2,7 @@
 import { isMainThread, parentPort, workerData } from "node:worker_threads";
 import { isJikuError } from "@jiku/model";
 import type { Plan } from "../run/plan.js";
+import { closeReaders } from "../run/readers.js";
 import type { ConvertOptions } from "./convert-options.js";
 import { type Conversion, convertPlans } from "./convert-plans.js";
 
@@ -36,6 +37,7 @@ async function work({ plans, options }: ConvertTask): Promise<void> {
       last = now;
       send({ kind: "progress", done, all });
     });
+    await closeReaders();
     send({ kind: "done", conversion });
   } catch (error) {
     const { message, stack } = error instanceof Error ? error : new Error(String(error));

@@ -2,7 +2,6 @@
 import { isJikuError } from "@jiku/model";
 import { type InputDocument, jsonDocument } from "@jiku/validate";
 import { bilingual } from "../language/say.js";
-import { loadAdapter } from "../run/adapters.js";
 import type { ReadingFault } from "../run/catalogue-finding.js";
 import { faultOfError } from "../run/fault-of-error.js";
 import { originSource } from "../run/file-source.js";
@@ -10,6 +9,7 @@ import type { Progress } from "../run/judge.js";
 import { liftFile } from "../run/lift-file.js";
 import { sizeOf } from "../run/origin.js";
 import type { Plan } from "../run/plan.js";
+import { loadReader } from "../run/readers.js";
 import type { ConvertOptions } from "./convert-options.js";
 import type { LossLog } from "./loss-log.js";
 import { sourceOf } from "./source-of.js";
@@ -53,8 +53,8 @@ async function foreignDocument(
   onProgress: Progress,
 ): Promise<OpenedInput> {
   const fault = (fault: ReadingFault): OpenedInput => ({ kind: "fault", plan, fault });
-  const adapter = await loadAdapter(name);
-  if (adapter?.decode === undefined) return fault({ code: "AD-122", case: "unknown", values: { path: plan.name } });
+  const reader = await loadReader(name, judge);
+  if (reader?.decode === undefined) return fault({ code: "AD-122", case: "unknown", values: { path: plan.name } });
   const all = sizeOf(plan.origin);
   let done = 0;
   const onBytes = (bytes: number) => {
@@ -62,7 +62,7 @@ async function foreignDocument(
     onProgress(done / 2, all);
   };
   try {
-    const lifted = await liftFile(plan, format, adapter, judge.declared, onBytes, {
+    const lifted = await liftFile(plan, format, reader, judge.declared, onBytes, {
       resource: (resource, at, places) => {
         const source = resource.type === "Asset" ? undefined : (resource.source ?? sourceOf(at, places));
         return source === undefined ? resource : { ...resource, source };

@@ -5,6 +5,7 @@ import { discover } from "../run/discover.js";
 import { nothingFound } from "../run/nothing-found.js";
 import type { Judged, Plan } from "../run/plan.js";
 import { prepare } from "../run/prepare.js";
+import { folderClaims } from "../run/whole-folder.js";
 
 /** All inputs of one output, found and opened. */
 export interface PreparedInputs {
@@ -25,7 +26,7 @@ export async function prepareAll(
   const ready: Judged[] = [];
   const closing: (() => Promise<void>)[] = [];
   let data = 0;
-  for await (const found of discover(paths, root, cwd, options.input.followSymlinks)) {
+  for await (const found of discover(paths, root, cwd, options.input.followSymlinks, folderClaims(options.judge))) {
     if (found.kind === "end") {
       if (data + found.again === 0) ready.push(await nothingFound(found, "draft"));
       data = 0;

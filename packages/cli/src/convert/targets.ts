@@ -2,7 +2,8 @@
 import { JikuError } from "@jiku/model";
 import type { Language } from "../language/language.js";
 import { sayConvert } from "../language/say-convert.js";
-import { knownAdapters } from "../run/adapters.js";
+import type { ReaderOptions } from "../run/reader.js";
+import { readersOf } from "../run/readers.js";
 
 export const RDF_FORMATS = ["ttl", "trig", "nq", "nt", "jsonld"] as const;
 
@@ -25,8 +26,8 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The target of a name of `--to`, and every name there is. Adapters tell by their manifests what they write. */
-export async function targetOf(name: string, language: Language): Promise<Target> {
-  const targets = await allTargets();
+export async function targetOf(name: string, language: Language, readers: ReaderOptions = {}): Promise<Target> {
+  const targets = await allTargets(readers);
   const target = targets.get(ALIASES.get(name) ?? name);
   if (target !== undefined) return target;
   const values = { flag: "--to", value: name, allowed: [...targets.keys()].join(", ") };
@@ -39,14 +40,14 @@ export function targetName(target: Target): string {
 }
 
 /** Every name of `--to`, in the order in which they are told. */
-export async function allTargets(): Promise<ReadonlyMap<string, Target>> {
+export async function allTargets(readers: ReaderOptions = {}): Promise<ReadonlyMap<string, Target>> {
   const targets = new Map<string, Target>(RDF_FORMATS.map((format) => [format, { kind: "rdf", format }]));
   for (const kind of ["json", "ndjson"] as const) targets.set(kind, { kind });
-  for (const { name, load } of knownAdapters) {
+  for (const { name, load } of readersOf(readers)) {
     const { manifest, encode } = await load();
     if (encode === undefined) continue;
     for (const { id, container, directions = manifest.directions } of manifest.formats)
-      if (directions.includes("encode") && container !== "directory")
+      if (directions.includes("encode") && container !== "directory" && !targets.has(id))
         targets.set(id, { kind: "foreign", adapter: name, format: id, sidecar: container === "archive" });
   }
   return targets;

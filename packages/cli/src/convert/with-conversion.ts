@@ -3,6 +3,7 @@ import type { RunOptions } from "../options/options.js";
 import { dataRootOf } from "../run/data-root.js";
 import type { Judged } from "../run/plan.js";
 import { createProgress } from "../run/progress.js";
+import { closeReaders } from "../run/readers.js";
 import { convertAside } from "./convert-aside.js";
 import type { ConvertOptions } from "./convert-options.js";
 import type { Conversion } from "./convert-plans.js";
@@ -49,5 +50,6 @@ export async function withConversion<T>(
   } finally {
     progress.clear();
     await closeInputs();
+    await closeReaders();
   }
 }

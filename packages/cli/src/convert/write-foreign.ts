@@ -2,7 +2,7 @@
 import type { EncodeEvent, NativeSink, Outcome } from "@jiku/adapter";
 import { type Finding, JikuError, type Resource } from "@jiku/model";
 import { sayConvert } from "../language/say-convert.js";
-import { loadAdapter } from "../run/adapters.js";
+import { loadReader } from "../run/readers.js";
 import { createFileSpool, type FileSpool } from "../run/spool.js";
 import type { ConvertOptions } from "./convert-options.js";
 import type { LossLog } from "./loss-log.js";
@@ -24,7 +24,7 @@ export async function writeForeign(
   options: ConvertOptions,
   losses: LossLog,
 ): Promise<Encoded> {
-  const adapter = await loadAdapter(name);
+  const reader = await loadReader(name, options.judge);
   const sink = oneFileSink();
   const findings: Finding[] = [];
   let outcome: Outcome | undefined;
@@ -35,7 +35,7 @@ export async function writeForeign(
   };
   try {
     const encode = { format, sidecar, canonical: false };
-    for await (const event of adapter?.encode?.(resources, sink, encode) ?? []) take(event);
+    for await (const event of reader?.encode?.(resources, sink, encode) ?? []) take(event);
   } catch (error) {
     await sink.discard();
     throw error;

@@ -9,8 +9,10 @@ import { discover } from "../run/discover.js";
 import { closeSources } from "../run/file-source.js";
 import { type Opened, openPlan } from "../run/judge.js";
 import { type Prepared, prepare } from "../run/prepare.js";
+import { closeReaders } from "../run/readers.js";
 import { readyReport } from "../run/ready-report.js";
 import { judgingRules } from "../run/validate-options.js";
+import { folderClaims } from "../run/whole-folder.js";
 
 /** One file that was read. */
 export interface LoadedFile {
@@ -34,9 +36,10 @@ const PROFILE: ProfileName = "core";
 export async function loadSet(given: readonly string[], options: RunOptions, cwd: string): Promise<LoadedSet> {
   const { catalogue, dataRoot, followSymlinks } = options.input;
   const root = dataRootOf([...given, ...catalogue], dataRoot, cwd, options.output.language);
+  const claim = folderClaims(options.judge);
   const prepared: { readonly given: string; readonly one: Prepared }[] = [];
   for (const path of [...given, ...catalogue])
-    for await (const found of discover([path], root, cwd, followSymlinks))
+    for await (const found of discover([path], root, cwd, followSymlinks, claim))
       if (found.kind !== "end") prepared.push({ given: path, one: await prepare(found, root, options) });
   const opened: { readonly given: string; readonly at: Opened }[] = [];
   const files: LoadedFile[] = [];
@@ -56,6 +59,7 @@ export async function loadSet(given: readonly string[], options: RunOptions, cwd
     for (const { at } of opened) at.lifted?.close();
     for (const { one } of prepared) if (one.kind === "plan") await one.close();
     closeSources();
+    await closeReaders();
   }
 }
 

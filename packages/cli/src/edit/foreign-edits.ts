@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type Adapter, DECODE_DEFAULTS, defaultBase, pointerTokens } from "@jiku/adapter";
+import { DECODE_DEFAULTS, defaultBase, pointerTokens } from "@jiku/adapter";
 import type { AnyResource, Edit, Finding, Place } from "@jiku/model";
 import type { ByteSource } from "@jiku/validate";
 import { entryOf, matchWording } from "../report/match-wording.js";
 import { openNativeInput } from "../run/native-input.js";
 import type { Plan } from "../run/plan.js";
+import { readFrom } from "../run/read-from.js";
+import type { Reader } from "../run/reader.js";
 import { type EditGroup, placeEdits } from "./edit-places.js";
 import { bytesBetween } from "./json-cursor.js";
 import { locateValues } from "./locate-values.js";
@@ -25,7 +27,7 @@ interface NativeEdit {
 export async function foreignEditsOf(
   plan: Plan,
   source: ByteSource,
-  adapter: Adapter,
+  reader: Pick<Reader, "decode">,
   declared: Readonly<Record<string, string>>,
   findings: readonly Finding[],
 ): Promise<FixTable> {
@@ -33,7 +35,7 @@ export async function foreignEditsOf(
   const lifted = new Map(
     [...findings.entries()].filter(([, finding]) => finding.edit !== undefined && finding.resource !== undefined),
   );
-  const moved = lifted.size === 0 ? [] : await movedEdits(plan, source, adapter, declared, lifted);
+  const moved = lifted.size === 0 ? [] : await movedEdits(plan, source, reader, declared, lifted);
   return withRegions(source, placeEdits(source, 0, [...marks, ...meaningTheSame(source, moved)]));
 }
 
@@ -53,16 +55,17 @@ interface MovedGroup {
 async function movedEdits(
   plan: Plan,
   source: ByteSource,
-  adapter: Adapter,
+  reader: Pick<Reader, "decode">,
   declared: Readonly<Record<string, string>>,
   findings: ReadonlyMap<number, Finding>,
 ): Promise<readonly MovedGroup[]> {
   const wanted = new Set([...findings.values()].map((finding) => finding.resource));
   const groups = new Map<number, MovedGroup | undefined>();
-  const native = await openNativeInput(source, plan.root, () => {});
+  const native = await openNativeInput(source, plan, () => {});
   try {
+    const from = readFrom(plan, plan.format.kind === "foreign" ? plan.format.format : "");
     const options = { ...DECODE_DEFAULTS, base: plan.base ?? defaultBase(plan.name), declared };
-    for await (const event of adapter.decode?.(native.input, options) ?? []) {
+    for await (const event of reader.decode?.(native.input, options, from) ?? []) {
       if (event.kind !== "resource" || !wanted.has(event.resource.id)) continue;
       for (const [index, { resource, edit }] of findings) {
         if (resource !== event.resource.id) continue;

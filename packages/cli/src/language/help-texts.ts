@@ -126,6 +126,18 @@ export const helpTexts = {
     en: "judge prefixed keys by this extension: a file, a folder or an installed package; may be repeated",
     ja: "接頭辞付きの鍵をこの拡張で検査する。ファイル、フォルダー、導入済みのパッケージ。繰り返し可",
   },
+  adapter: {
+    en: "read files with this adapter too: a folder with jiku-adapter.json or an installed package; may be repeated",
+    ja: "このアダプタでもファイルを読む。jiku-adapter.jsonのあるフォルダー、導入済みのパッケージ。繰り返し可",
+  },
+  readerTime: {
+    en: "seconds for a file that is read in a process of its own, beside those by MiB (default: 60)",
+    ja: "別プロセスで読むファイル1件の秒数。MiBごとの秒数に加える(既定は60)",
+  },
+  readerMemory: {
+    en: "memory of such a process (default: what its manifest says)",
+    ja: "その別プロセスのメモリーの上限(既定はマニフェストの値)",
+  },
   format: { en: "text or json (default: text)", ja: "textかjson(既定はtext)" },
   fix: {
     en: "undo what has exactly one right answer: show the difference, or write it",

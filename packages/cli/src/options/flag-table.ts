@@ -11,6 +11,8 @@ export const OUT: Flag = ["-o, --out <FILE>", "out"];
 export const CONFIG: Flag = ["--config <FILE>", "config"];
 export const FAIL_ON_FLAG: Flag = ["--fail-on <error|warning>", "failOn"];
 
+export const ADAPTER: Flag = ["--adapter <PACKAGE>", "adapter"];
+
 /** How files are judged. */
 export const JUDGING: readonly Flag[] = [
   ["--profile <NAME>", "profile"],
@@ -19,6 +21,7 @@ export const JUDGING: readonly Flag[] = [
   ["--as-of <DATE>", "asOf"],
   ["--declare <NAME=VALUE>", "declare"],
   ["--base <IRI>", "base"],
+  ADAPTER,
 ];
 
 /** What else of the machine is looked at. */
@@ -36,6 +39,8 @@ export const READING: readonly Flag[] = [
   ["--max-memory <SIZE>", "maxMemory"],
   ["--archive-ratio <N>", "archiveRatio"],
   ["--archive-total <SIZE>", "archiveTotal"],
+  ["--reader-time <SECONDS>", "readerTime"],
+  ["--reader-memory <SIZE>", "readerMemory"],
 ];
 
 /** How large inputs are mastered. */
@@ -105,6 +110,7 @@ export const CONVERT_FLAGS: readonly Flag[] = [
   ["--enrich", "enrich"],
   ["--declare <NAME=VALUE>", "declare"],
   ["--base <IRI>", "base"],
+  ADAPTER,
   ["-q, --quiet", "quietErrors"],
   CONFIG,
   LANG,
@@ -120,6 +126,7 @@ export const QUERY_FLAGS: readonly Flag[] = [
   ["--no-enrich", "noEnrich"],
   ["--declare <NAME=VALUE>", "declare"],
   ["--base <IRI>", "base"],
+  ADAPTER,
   ["-q, --quiet", "quietErrors"],
   CONFIG,
   LANG,
@@ -168,6 +175,7 @@ export const CERTIFY_FLAGS: Readonly<Record<CertifyVerb, readonly Flag[]>> = {
 export const REPEATABLE: ReadonlySet<HelpKey> = new Set([
   "profile",
   "extension",
+  "adapter",
   "declare",
   "catalogue",
   "fixRule",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { ProfileName } from "@jiku/model";
 import type { Language } from "../language/language.js";
+import type { NamedAdapter } from "../run/reader.js";
 
 export const PROFILES: readonly ProfileName[] = ["draft", "core", "exchange", "coupling"];
 /** What every command can print. */
@@ -52,6 +53,12 @@ export interface JudgeOptions {
   readonly surveyLimit: number;
   /** The files that assets name are opened and their digests compared. */
   readonly assets?: { readonly followSymlinks: boolean };
+  /** Adapters that the user named; before they are looked up, as they were named. */
+  readonly adapters?: readonly NamedAdapter[];
+  /** Seconds that a reader in a process of its own may take, beside those of its manifest by MiB. */
+  readonly readerTime?: number;
+  /** Bytes of memory for such a reader, instead of those of its manifest. */
+  readonly readerMemory?: number;
   /** The edits of findings are worked out as changes of the file. */
   readonly edits?: boolean;
 }
@@ -90,6 +97,8 @@ const MIB = 1 << 20;
 export const INPUT_DEFAULTS = { archiveRatio: 200, archiveTotal: 8 * 1024 * MIB } as const;
 /** Findings kept in full where a baseline is to hold all of them. */
 export const BASELINE_FINDINGS = 1_000_000;
+/** safety.md, 3: time of a binary reader. */
+export const READER_SECONDS = 60;
 export const JUDGE_DEFAULTS = {
   maxFindings: 1000,
   maxDepth: 256,

@@ -75,7 +75,21 @@ function judgeOptions(flags: Flags, language: Language): JudgeOptions {
       typeof maxMemory === "string" ? parseSize("--max-memory", maxMemory, language) : JUDGE_DEFAULTS.maxMemory,
     ...scalingOptions(flags, language),
     surveyLimit: 0,
+    ...adapterOptions(flags, language),
     ...(flags.assets === true ? { assets: { followSymlinks: flags.followSymlinks === true } } : {}),
+  };
+}
+
+/** Adapters are as the user wrote them until `withAdapters` has found them. */
+function adapterOptions(
+  { adapter, adapters, readerTime, readerMemory }: Flags,
+  language: Language,
+): Pick<JudgeOptions, "adapters" | "readerTime" | "readerMemory"> {
+  const named = [adapter ?? adapters ?? []].flat().filter((value) => typeof value === "string");
+  return {
+    ...(named.length === 0 ? {} : { adapters: named.map((name) => ({ name, folder: "" })) }),
+    ...(typeof readerTime === "string" ? { readerTime: parseCount("--reader-time", readerTime, 1, language) } : {}),
+    ...(typeof readerMemory === "string" ? { readerMemory: parseSize("--reader-memory", readerMemory, language) } : {}),
   };
 }
 

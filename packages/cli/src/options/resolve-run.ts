@@ -74,13 +74,13 @@ function languageOf(entries: readonly ConfigEntry[], fallback: Language): Langua
 }
 
 /** Options whose value is a name or a path. */
-const MAY_BE_PATHS: ReadonlySet<string> = new Set(["profile", "extension"]);
+const MAY_BE_PATHS: ReadonlySet<string> = new Set(["profile", "extension", "adapters"]);
 
 /** The value with its paths as the user would write them from the working folder. */
 function placed({ key, value }: ConfigEntry, { folder }: FoundConfig, cwd: string): ConfigEntry["value"] {
   const from = (path: string) => (path === "-" ? path : relative(cwd, resolve(folder, path)) || ".");
   if (typeof value === "boolean") return value;
-  const isName = (one: string) => !key.path && !(MAY_BE_PATHS.has(key.name) && isPath(one));
+  const isName = (one: string) => !key.path && !(MAY_BE_PATHS.has(key.name) && isPath(one) && !one.startsWith("@"));
   const place = (one: string) => (isName(one) ? one : from(one));
   return typeof value === "string" ? place(value) : value.map(place);
 }

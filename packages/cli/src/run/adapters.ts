@@ -54,8 +54,3 @@ async function spoolForEncoder(): Promise<Spool> {
   const { encoderSpool } = await import("../convert/encoder-spool.js");
   return encoderSpool();
 }
-
-/** The adapter of this name. */
-export async function loadAdapter(name: string): Promise<Adapter | undefined> {
-  return knownAdapters.find((known) => known.name === name)?.load();
-}

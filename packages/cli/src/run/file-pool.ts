@@ -54,9 +54,16 @@ export function openFilePool(options: JudgeOptions): FilePool | undefined {
       }
     },
     async close() {
-      await Promise.all([...all].map((worker) => worker.terminate()));
+      await Promise.all([...all].map((worker) => (idle.includes(worker) ? endOf(worker) : worker.terminate())));
     },
   };
+}
+
+/** Lets a thread end what it started itself. */
+async function endOf(worker: Worker): Promise<void> {
+  const ended = new Promise((resolve) => worker.once("exit", resolve));
+  worker.postMessage("end");
+  await ended;
 }
 
 function answerOf(worker: Worker, plans: readonly Plan[]): Promise<readonly Judged[]> {

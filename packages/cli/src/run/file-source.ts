@@ -16,6 +16,7 @@ const open = new Map<string, number>();
  */
 export function originSource(name: string, origin: Origin): ByteSource {
   if (origin.kind === "bytes") return bytesSource(name, origin.bytes);
+  if (origin.kind === "folder") return bytesSource(name, new Uint8Array(0));
   const size = sizeOf(origin);
   return {
     name,

@@ -6,7 +6,9 @@ import { openKnown } from "./known-plans.js";
 import { nothingFound } from "./nothing-found.js";
 import type { Judged, Plan } from "./plan.js";
 import { type Prepared, prepare } from "./prepare.js";
+import { closeReaders } from "./readers.js";
 import type { RunPlace } from "./run-files.js";
+import { folderClaims } from "./whole-folder.js";
 
 /** What fixing came to for one input: a document, or why it could not be read. */
 export type Fixed =
@@ -29,13 +31,14 @@ export async function* fixFiles(
     place.progress.clear();
     return fixed.map((document): Fixed => ({ kind: "document", document, ...pathOf(document.plan) }));
   };
-  const found = discover(paths, place.root, place.cwd, options.input.followSymlinks);
+  const found = discover(paths, place.root, place.cwd, options.input.followSymlinks, folderClaims(options.judge));
   try {
     for (const judged of known.faults) yield { kind: "ready", judged };
     if (options.judge.together) yield* fixTogether(prepared(found, options, place), fix);
     else yield* fixEach(prepared(found, options, place), fix);
   } finally {
     await known.close();
+    await closeReaders();
   }
 }
 

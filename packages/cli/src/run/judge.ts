@@ -5,7 +5,6 @@ import type { OpenAssets } from "../assets/open-assets.js";
 import { bilingual } from "../language/say.js";
 import type { JudgeOptions } from "../options/options.js";
 import type { Survey } from "../survey/survey.js";
-import { loadAdapter } from "./adapters.js";
 import type { ReadingFault } from "./catalogue-finding.js";
 import { faultOfError } from "./fault-of-error.js";
 import { closeSources, originSource } from "./file-source.js";
@@ -13,6 +12,7 @@ import { judgeSet } from "./judge-set.js";
 import type { LiftedFile } from "./lift-file.js";
 import { sizeOf } from "./origin.js";
 import { type Judged, type Plan, profileOf } from "./plan.js";
+import { loadReader } from "./readers.js";
 import { readyReport } from "./ready-report.js";
 
 /** Bytes done, of all. */
@@ -66,12 +66,12 @@ export async function openPlan(
   if (plan.format.kind === "jiku")
     return { plan, document: jsonDocument(originSource(plan.name, plan.origin), { known }) };
   const { liftFile } = await import("./lift-file.js");
-  const adapter = await loadAdapter(plan.format.adapter);
-  if (adapter?.decode === undefined) return { fault: { code: "AD-122", case: "unknown", values: { path: plan.name } } };
+  const reader = await loadReader(plan.format.adapter, options);
+  if (reader?.decode === undefined) return { fault: { code: "AD-122", case: "unknown", values: { path: plan.name } } };
   try {
     let done = 0;
     const all = sizeOf(plan.origin);
-    const lifted = await liftFile(plan, plan.format.format, adapter, options.declared, (bytes) => {
+    const lifted = await liftFile(plan, plan.format.format, reader, options.declared, (bytes) => {
       done = Math.min(done + bytes, all);
       onProgress(done / 2, all);
     });
@@ -138,9 +138,9 @@ async function judgeBy(
   }
 }
 
-async function withFixes(plan: Plan, judged: Judged, { declared }: JudgeOptions): Promise<Judged> {
+async function withFixes(plan: Plan, judged: Judged, options: JudgeOptions): Promise<Judged> {
   const { fixesOf } = await import("../edit/fixes-of.js");
-  return { ...judged, fixes: await fixesOf(plan, judged.report, declared) };
+  return { ...judged, fixes: await fixesOf(plan, judged.report, options) };
 }
 
 async function openAssets(followSymlinks: boolean): Promise<OpenAssets> {

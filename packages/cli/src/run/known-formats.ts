@@ -14,6 +14,8 @@ export interface KnownFormat {
   readonly extensions: readonly string[];
   readonly by: string;
   readonly byVersion: string;
+  /** Conformance classes in which CI certifies the adapter. */
+  readonly classes: readonly string[];
 }
 
 const OWN = [
@@ -42,6 +44,7 @@ export async function listFormats(): Promise<readonly KnownFormat[]> {
     extensions,
     by: "@jiku/validate",
     byVersion: cliVersion(),
+    classes: [],
   }));
   const rdf = RDF.map(([id, title, version, extension]) => ({
     id,
@@ -52,11 +55,12 @@ export async function listFormats(): Promise<readonly KnownFormat[]> {
     extensions: [extension],
     by: "@jiku/rdf",
     byVersion: cliVersion(),
+    classes: [],
   }));
   const foreign: KnownFormat[] = [];
   for (const { name, load } of knownAdapters) {
     const { manifest } = await load();
-    const { version } = manifest;
+    const { version, claims } = manifest;
     for (const entry of manifest.formats) {
       const { id, versions, extensions, title = manifest.title, directions = manifest.directions } = entry;
       foreign.push({
@@ -68,6 +72,7 @@ export async function listFormats(): Promise<readonly KnownFormat[]> {
         extensions,
         by: name,
         byVersion: version,
+        classes: claims,
       });
     }
   }

@@ -5,6 +5,7 @@ import { discover } from "./discover.js";
 import { nothingFound } from "./nothing-found.js";
 import type { Judged, Plan } from "./plan.js";
 import { prepare } from "./prepare.js";
+import { folderClaims } from "./whole-folder.js";
 
 /** The documents of `--catalogue`: known to all that is judged, and not judged themselves. */
 export interface KnownPlans {
@@ -24,7 +25,7 @@ export async function openKnown(options: RunOptions, cwd: string): Promise<Known
   const closing: (() => Promise<void>)[] = [];
   const root = dataRootOf(catalogue, dataRoot, cwd, options.output.language);
   let data = 0;
-  for await (const found of discover(catalogue, root, cwd, followSymlinks)) {
+  for await (const found of discover(catalogue, root, cwd, followSymlinks, folderClaims(options.judge))) {
     if (found.kind === "end") {
       if (data + found.again === 0) faults.push(await nothingFound(found, options.judge.profile ?? "core"));
       data = 0;

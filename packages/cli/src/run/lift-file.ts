@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type Adapter, DECODE_DEFAULTS, type DecodeEvent, defaultBase, type Loss } from "@jiku/adapter";
+import { DECODE_DEFAULTS, type DecodeEvent, defaultBase, type Loss } from "@jiku/adapter";
 import {
   type AnyResource,
   isJikuError,
@@ -13,6 +13,9 @@ import { bilingual } from "../language/say.js";
 import { originSource } from "./file-source.js";
 import { openNativeInput } from "./native-input.js";
 import type { Plan } from "./plan.js";
+import { readFrom } from "./read-from.js";
+import type { Reader } from "./reader.js";
+import { ReaderFault } from "./reader-fault.js";
 import { createFileSpool } from "./spool.js";
 
 /** A foreign file as a document, with what its adapter did not carry over. */
@@ -35,12 +38,13 @@ export interface LiftHooks {
 
 /**
  * Runs an adapter over a file and puts aside what it decodes.
- * @throws JikuError "adapter-crashed" when it throws or does not end as agreed, "unreadable-input" when the file fails
+ * @throws JikuError "adapter-crashed" when it throws or does not end as agreed, "unreadable-input" when the file fails,
+ *   ReaderFault when it breaks down in a process of its own
  */
 export async function liftFile(
   plan: Plan,
   format: string,
-  adapter: Adapter,
+  reader: Reader,
   declared: Readonly<Record<string, string>>,
   onBytes: (bytes: number) => void,
   hooks: LiftHooks = {},
@@ -49,13 +53,14 @@ export async function liftFile(
   const lift = createLift(plan.name, format, spool);
   const losses: Loss[] = [];
   const counted = { resources: 0, findings: 0, ended: false };
-  const native = await openNativeInput(originSource(plan.name, plan.origin), plan.root, onBytes);
+  const native = await openNativeInput(originSource(plan.name, plan.origin), plan, onBytes);
   const options = { ...DECODE_DEFAULTS, base: plan.base ?? defaultBase(plan.name), declared };
   try {
-    for await (const event of adapter.decode?.(native.input, options) ?? []) take(event);
+    for await (const event of reader.decode?.(native.input, options, readFrom(plan, format)) ?? []) take(event);
   } catch (error) {
     spool.close();
-    throw isJikuError(error, "unreadable-input", "not-writable") ? error : crash(error);
+    const isTold = isJikuError(error, "unreadable-input", "not-writable") || error instanceof ReaderFault;
+    throw isTold ? error : crash(error);
   } finally {
     await native.close();
   }

@@ -2,6 +2,7 @@
 import type { NativeFile, NativeInput } from "@jiku/adapter";
 import { openFolder } from "@jiku/adapter/host";
 import type { ByteSource } from "@jiku/validate";
+import type { Plan } from "./plan.js";
 
 /** An input for an adapter, and the files beside it that it opened. */
 export interface OpenNativeInput {
@@ -12,14 +13,16 @@ export interface OpenNativeInput {
 const STEP = 1 << 20;
 
 /**
- * A source as an adapter sees it. With a `root` the files below it can be opened too, none of them outside.
+ * A source as an adapter sees it. With a `root` the files below it can be opened too, none of them outside; a folder is the
+ * root of its own files.
  * `onBytes` is told how many bytes of the primary file were taken.
  */
 export async function openNativeInput(
   source: ByteSource,
-  root: string | undefined,
+  { origin, root }: Pick<Plan, "origin" | "root">,
   onBytes: (bytes: number) => void,
 ): Promise<OpenNativeInput> {
+  if (origin.kind === "folder") return openFolder(origin.path);
   const primary = nativeFile(source, onBytes);
   if (root === undefined) {
     const input: NativeInput = {

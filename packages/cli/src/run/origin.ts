@@ -11,7 +11,9 @@ export type Origin =
     }
   /** A temporary file without a name, held open for the whole run. */
   | { readonly kind: "fd"; readonly fd: number; readonly size: number }
-  | { readonly kind: "bytes"; readonly bytes: Uint8Array };
+  | { readonly kind: "bytes"; readonly bytes: Uint8Array }
+  /** A folder as one input; `size` of the files that were looked at. */
+  | { readonly kind: "folder"; readonly path: string; readonly size: number };
 
 export function sizeOf(origin: Origin): number {
   return origin.kind === "bytes" ? origin.bytes.length : origin.size;

@@ -11,6 +11,7 @@ import { faultOfError } from "./fault-of-error.js";
 import { type OpenInput, openFile, openPipe } from "./open-input.js";
 import { UnpackFault } from "./packed.js";
 import { type Judged, type Plan, profileOf } from "./plan.js";
+import { readersOf } from "./readers.js";
 import { readyReport } from "./ready-report.js";
 import { reasonOf } from "./reasons.js";
 
@@ -32,6 +33,7 @@ export async function prepare(
   if (found.kind === "skipped") {
     return listed(found.name, profile, bilingual(found.reason === "folderLink" ? "linkNotFollowed" : "specialFile"));
   }
+  if (found.kind === "folder") return prepareFolder(found, options);
   let input: OpenInput | undefined;
   try {
     input =
@@ -47,13 +49,38 @@ export async function prepare(
   }
 }
 
+/** A folder that is one input: the files below it are its own, and nothing else is in reach. */
+async function prepareFolder(
+  { name, path, whole }: Extract<Found, { kind: "folder" }>,
+  { judge }: RunOptions,
+): Promise<Prepared> {
+  const { detected, size } = whole;
+  const profile = profileOf(detected, judge.profile);
+  if (detected.kind === "tie") return ready(name, profile, tieFault(name, detected.formats));
+  if (detected.kind === "broken") return ready(name, profile, detected.fault);
+  if (detected.kind === "unknown")
+    return ready(name, profile, { code: "AD-122", case: "folder", values: { path: name } });
+  const plan: Plan = {
+    name,
+    origin: { kind: "folder", path, size },
+    format: detected,
+    ...(judge.base === undefined ? {} : { base: judge.base }),
+    root: path,
+  };
+  return { kind: "plan", plan, close: () => Promise.resolve() };
+}
+
 async function prepareOpen(found: Readable, input: OpenInput, root: DataRoot, options: RunOptions): Promise<Prepared> {
   const { name } = found;
-  const format = await detect(input.head, name.replace(/\.gz$/i, ""));
+  const format = await detect(input.head, name.replace(/\.gz$/i, ""), readersOf(options.judge));
   const profile = profileOf(format, options.judge.profile);
   if (format.kind === "tie") {
     await input.close();
     return ready(name, profile, tieFault(name, format.formats));
+  }
+  if (format.kind === "broken") {
+    await input.close();
+    return ready(name, profile, format.fault);
   }
   if (format.kind === "unknown") {
     const direct = found.kind === "stream" || found.direct;

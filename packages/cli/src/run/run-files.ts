@@ -9,6 +9,8 @@ import { nothingFound } from "./nothing-found.js";
 import type { Judged, Plan } from "./plan.js";
 import { type Prepared, prepare } from "./prepare.js";
 import type { ProgressLine } from "./progress.js";
+import { closeReaders } from "./readers.js";
+import { folderClaims } from "./whole-folder.js";
 
 /** What a run over files needs beside its options. */
 export interface RunPlace {
@@ -23,13 +25,15 @@ export async function* runFiles(
   options: RunOptions,
   place: RunPlace,
 ): AsyncGenerator<Judged> {
-  const all = discover(paths, place.root, place.cwd, options.input.followSymlinks);
+  const claim = folderClaims(options.judge);
+  const all = discover(paths, place.root, place.cwd, options.input.followSymlinks, claim);
   const known = options.input.catalogue.length === 0 ? NONE_KNOWN : await openKnown(options, place.cwd);
   try {
     yield* known.faults;
     yield* options.judge.together ? runTogether(all, known, options, place) : runEach(all, known, options, place);
   } finally {
     await known.close();
+    await closeReaders();
   }
 }
 
@@ -149,5 +153,5 @@ async function* runTogether(
 }
 
 function isOfFolder(found: Found): boolean {
-  return (found.kind === "file" || found.kind === "fault") && !found.direct;
+  return found.kind === "folder" || ((found.kind === "file" || found.kind === "fault") && !found.direct);
 }

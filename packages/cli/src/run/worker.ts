@@ -4,6 +4,7 @@ import { isJikuError } from "@jiku/model";
 import type { JudgeOptions } from "../options/options.js";
 import { judge } from "./judge.js";
 import type { Judged, Plan } from "./plan.js";
+import { closeReaders } from "./readers.js";
 import { OUT_OF_MEMORY } from "./thread.js";
 
 /** What the thread is given. */
@@ -29,7 +30,17 @@ const STEP_MS = 100;
 if (!isMainThread) {
   const { plans, options } = workerData as WorkerTask;
   if (plans !== undefined) await work(plans, options);
-  else parentPort?.on("message", (given: readonly Plan[]) => void work(given, options));
+  else
+    parentPort?.on(
+      "message",
+      (given: readonly Plan[] | "end") => void (given === "end" ? end() : work(given, options)),
+    );
+}
+
+/** Of a thread of a pool. */
+async function end(): Promise<void> {
+  await closeReaders();
+  parentPort?.close();
 }
 
 async function work(plans: readonly Plan[], options: JudgeOptions): Promise<void> {
@@ -42,6 +53,7 @@ async function work(plans: readonly Plan[], options: JudgeOptions): Promise<void
       last = now;
       send({ kind: "progress", done, all });
     });
+    if (workerData.plans !== undefined) await closeReaders();
     send({ kind: "done", judged });
   } catch (error) {
     const { message, stack } = error instanceof Error ? error : new Error(String(error));

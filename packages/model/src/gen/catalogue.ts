@@ -1,4 +1,4 @@
-// @generated from rules.yaml of every area, schemas/structure.yaml, conformance/requirements/findings.yaml (sha256:d0da6f9d18db8529) by tools/src/generate.ts. Do not edit; run npm run generate.
+// @generated from rules.yaml of every area, schemas/structure.yaml, conformance/requirements/findings.yaml (sha256:aeb6f9d35774b78c) by tools/src/generate.ts. Do not edit; run npm run generate.
 // SPDX-License-Identifier: Apache-2.0
 
 import type { CatalogueEntry } from "../catalogue.js";
@@ -11497,6 +11497,16 @@ export const catalogue: readonly CatalogueEntry[] = [
         fix: {
           en: "Check the file with a tool of its format, and get it again.",
           ja: "その形式の道具で調べ、取り直す。",
+        },
+      },
+      adapter: {
+        message: {
+          en: "The adapter {adapter} failed on this file: {reason}.",
+          ja: "アダプタ{adapter}がこのファイルで失敗した({reason})。",
+        },
+        fix: {
+          en: "Tell the makers of the adapter; the file itself may be sound.",
+          ja: "アダプタの作者に知らせる。ファイル自体は正しいかもしれない。",
         },
       },
     },

@@ -6,6 +6,12 @@ export const LANGUAGES: readonly Language[] = ["en", "ja"];
 
 /** Headings and labels of the generated pages. */
 const WORDS = {
+  adapter: { en: "Adapter", ja: "アダプタ" },
+  adapters: { en: "Formats and adapters", ja: "形式とアダプタ" },
+  adaptersIntro: {
+    en: "What the adapters of this repository read and write, and the conformance classes in which CI certifies them.",
+    ja: "このリポジトリのアダプタが読み書きする形式と、CIで認証している適合クラスである。",
+  },
   allowed: { en: "What the schema fixes", ja: "スキーマが定めること" },
   area: { en: "Area", ja: "領域" },
   base: { en: "base", ja: "基底" },
@@ -13,10 +19,12 @@ const WORDS = {
   card: { en: "Card.", ja: "個数" },
   class: { en: "class", ja: "クラス" },
   closedSet: { en: "closed set", ja: "閉集合" },
+  classes: { en: "Certified classes", ja: "認証したクラス" },
   code: { en: "Code", ja: "コード" },
   common: { en: "Members of every variant", ja: "どの変種にもある項目" },
   counterexamples: { en: "Found in", ja: "検出例" },
   diagram: { en: "Diagram of the area", ja: "領域の図" },
+  directions: { en: "Directions", ja: "方向" },
   document: { en: "document", ja: "文書" },
   enumerations: { en: "Enumerations", ja: "列挙" },
   examples: { en: "Examples", ja: "例" },
@@ -27,6 +35,7 @@ const WORDS = {
   firesByFiles: { en: "other files, in tests", ja: "他種のファイル(試験)" },
   firesLater: { en: "a document that waits for a later area", ja: "後の領域を待つ文書" },
   firesByImplementations: { en: "implementations, in tests", ja: "実装(試験)" },
+  format: { en: "Format", ja: "形式" },
   fix: { en: "Fix", ja: "修正" },
   inherits: { en: "It also has the members of", ja: "次の型の項目も持つ" },
   level: { en: "Level", ja: "水準" },
@@ -70,6 +79,7 @@ const WORDS = {
   values: { en: "Values", ja: "値" },
   variants: { en: "Variants", ja: "変種" },
   unused: { en: "no schema uses the keyword", ja: "この語を使うスキーマがない" },
+  versions: { en: "Versions", ja: "版" },
   why: { en: "Why", ja: "理由" },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 

@@ -17,8 +17,16 @@ export type Request = { readonly id: string } & (
       readonly op: "decode";
       readonly format: string;
       readonly base: string;
-      /** A file and the paths beside it, or bytes that come by `feed`. */
-      readonly input: { readonly file: string; readonly entries?: readonly string[] } | { readonly feed: true };
+      /** A file and what lies beside it, a folder as one input, or bytes that come by `feed`. */
+      readonly input:
+        | {
+            readonly file: string;
+            /** Nothing outside is opened, and paths are relative to it; absent = the folder of the file. */
+            readonly root?: string;
+            readonly entries?: readonly string[];
+          }
+        | { readonly folder: string }
+        | { readonly feed: true };
       readonly options: {
         readonly arrays: "reference" | "inline";
         readonly declared?: Readonly<Record<string, string>>;

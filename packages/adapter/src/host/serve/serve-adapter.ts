@@ -1,23 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 import { createReadStream } from "node:fs";
 import { platform } from "node:os";
-import { dirname, relative } from "node:path";
+import { dirname, relative, sep } from "node:path";
 import { createInterface } from "node:readline";
 import type { Resource } from "@jiku/model";
 import type { Adapter } from "../../adapter.js";
 import { DECODE_DEFAULTS, type DecodeEvent } from "../../decode.js";
 import type { NativeInput } from "../../native.js";
 import { folderSink } from "../folder-sink.js";
+import type { HostInput } from "../host-input.js";
 import { openFolder } from "../open-folder.js";
 import { createFeed, type Feed } from "./feed.js";
 import { PROTOCOL, type Reply, type Request, type WireEnd } from "./protocol.js";
 
+/** Takes a line; a promise says that no more lines are wanted until it resolves. */
+export type TakeReply = (line: Reply) => void | Promise<void>;
+
 /** Answers requests of the line protocol with an adapter. Nothing is written here: `reply` takes the lines. */
-export function serveAdapter(adapter: Adapter, reply: (line: Reply) => void): (request: Request) => Promise<void> {
+export function serveAdapter(adapter: Adapter, reply: TakeReply): (request: Request) => Promise<void> {
   let feed: Feed | undefined;
   return async (request) => {
     const { id } = request;
-    const end = (members: WireEnd): void => reply({ id, end: members });
+    const end = (members: WireEnd): void => void reply({ id, end: members });
     try {
       switch (request.op) {
         case "hello":
@@ -30,8 +34,7 @@ export function serveAdapter(adapter: Adapter, reply: (line: Reply) => void): (r
             feed = createFeed((input) => decode(adapter, request, input, reply));
             return end({});
           }
-          const { file } = request.input;
-          const opened = await openFolder(dirname(file), { primary: relative(dirname(file), file) });
+          const opened = await openInput(request.input);
           try {
             return end(await decode(adapter, request, opened.input, reply));
           } finally {
@@ -54,6 +57,13 @@ export function serveAdapter(adapter: Adapter, reply: (line: Reply) => void): (r
   };
 }
 
+/** A file and what lies beside it, or a folder as one input. */
+function openInput(input: Exclude<Decode["input"], { readonly feed: true }>): Promise<HostInput> {
+  if ("folder" in input) return openFolder(input.folder);
+  const { file, root = dirname(file) } = input;
+  return openFolder(root, { primary: relative(root, file).split(sep).join("/") });
+}
+
 function runtime(): NonNullable<WireEnd["runtime"]> {
   return { language: "typescript", version: process.version.slice(1), os: platform() };
 }
@@ -66,7 +76,7 @@ async function decode(
   adapter: Adapter,
   { id, base, options }: Decode,
   input: NativeInput & { readonly currentId?: () => string },
-  reply: (line: Reply) => void,
+  reply: TakeReply,
 ): Promise<WireEnd> {
   const { arrays, declared } = options;
   const events = adapter.decode?.(input, {
@@ -79,23 +89,25 @@ async function decode(
   for await (const event of events ?? []) {
     if (last !== undefined) throw new Error("an event came after the end");
     if (event.kind === "end") last = event;
-    else reply({ id: input.currentId?.() ?? id, event });
+    else {
+      const wait = reply({ id: input.currentId?.() ?? id, event });
+      if (wait !== undefined) await wait;
+    }
   }
   if (last === undefined) throw new Error("the events have no end");
   return endOf(last);
 }
 
-async function encode(
-  adapter: Adapter,
-  { id, resources, output, options, format }: Encode,
-  reply: (line: Reply) => void,
-) {
+async function encode(adapter: Adapter, { id, resources, output, options, format }: Encode, reply: TakeReply) {
   if (adapter.encode === undefined) return { outcome: "unsupported" } as const;
   const sink = folderSink(output.dir);
   let last: WireEnd | undefined;
   for await (const event of adapter.encode(lines(resources.file), sink, { format, ...options })) {
     if (event.kind === "end") last = endOf(event);
-    else reply({ id, event });
+    else {
+      const wait = reply({ id, event });
+      if (wait !== undefined) await wait;
+    }
   }
   if (last?.outcome === "complete") await sink.commit();
   return last ?? { threw: "the events have no end" };

@@ -3,7 +3,7 @@ import { Option } from "commander";
 import { type Flag, REPEATABLE, VALIDATE_FLAGS } from "../flag-table.js";
 
 /** What a value of the file must be. */
-export type ConfigKind = "truth" | "text" | "list" | "map" | "reserved";
+export type ConfigKind = "truth" | "text" | "list" | "map";
 
 /** One option that a configuration file can hold. */
 export interface ConfigKey {
@@ -11,20 +11,20 @@ export interface ConfigKey {
   readonly kind: ConfigKind;
   /** The value is a path, or a list of them, from the folder of the file. */
   readonly path: boolean;
-  /** It writes, or widens what is read, or hides findings: not taken from a file that came with the data. */
+  /** It writes, runs code, or widens what is read, or hides findings: not taken from a file that came with the data. */
   readonly trusted: boolean;
 }
 
-const NOT_IN_FILES: ReadonlySet<string> = new Set(["config", "writeBaseline"]);
+const NOT_IN_FILES: ReadonlySet<string> = new Set(["config", "writeBaseline", "adapter"]);
 const PATHS: ReadonlySet<string> = new Set(["paths", "dataRoot", "out", "baseline", "catalogue", "spill"]);
-const TRUSTED: ReadonlySet<string> = new Set(["dataRoot", "out", "baseline", "followSymlinks", "spill"]);
+const TRUSTED: ReadonlySet<string> = new Set(["dataRoot", "out", "baseline", "followSymlinks", "spill", "adapters"]);
 
-/** The options of `jiku validate` by the camel case of their flags, and `paths`; `adapters` is kept free. */
+/** The options of `jiku validate` by the camel case of their flags, `paths`, and `adapters` for `--adapter`. */
 export const CONFIG_KEYS: ReadonlyMap<string, ConfigKey> = new Map(
   [
     keyOf("paths", "list"),
     ...VALIDATE_FLAGS.map((flag) => keyOf(nameOf(flag), kindOf(flag))).filter(({ name }) => !NOT_IN_FILES.has(name)),
-    keyOf("adapters", "reserved"),
+    keyOf("adapters", "list"),
   ].map((key) => [key.name, key]),
 );
 

@@ -60,7 +60,6 @@ const WANTED: Readonly<Record<ConfigKey["kind"], MessageKey>> = {
   text: "configWantsText",
   list: "configWantsList",
   map: "configWantsMap",
-  reserved: "configReserved",
 };
 
 /** The value as a flag would bring it; undefined when it is of another kind. */
