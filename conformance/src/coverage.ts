@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-import { existsSync, readFileSync } from "node:fs";
 import { type Bilingual, catalogue as dataRules } from "@jiku/model";
 import { schemas } from "@jiku/model/schemas";
 import { laws } from "./laws/laws.js";
-import { type Catalogue, suiteFile } from "./load-requirements.js";
+import type { Catalogue } from "./load-requirements.js";
+import { readMutantRecord } from "./mutant-record.js";
 import type { Requirement } from "./requirement.js";
 
 /** One requirement: what tests it, and what proves the test. */
@@ -35,8 +35,6 @@ const concepts: ReadonlySet<string> = new Set(
 /** Holds requirements, closed lists, laws and mutants against each other. */
 export function coverage(catalogue: Catalogue): Coverage {
   const { requirements, classes } = catalogue;
-  const table = readMutants();
-  const killers = new Map(table?.laws.map(({ slug, mutants }) => [slug, mutants]));
   const bySlug = new Map(laws.map((law) => [law.slug, law]));
   const listed = new Map([...classes].flatMap(([name, entry]) => entry.laws.map((slug) => [slug, name] as const)));
   const rows = [...requirements.values()].map(
@@ -47,7 +45,7 @@ export function coverage(catalogue: Catalogue): Coverage {
       level,
       class: listed.get(slug),
       hasLaw: bySlug.has(slug),
-      mutants: [...new Set([...mutants, ...(killers.get(slug) ?? [])])],
+      mutants,
       notTested,
     }),
   );
@@ -61,11 +59,9 @@ export function coverage(catalogue: Catalogue): Coverage {
       ...[...classes.values()].flatMap(({ name, minimum }) =>
         minimum.filter((one) => !concepts.has(one)).map((one) => unknown(`classes.yaml ${name}`, one)),
       ),
-      ...mutantFaults(catalogue, table),
+      ...mutantFaults(catalogue, rows),
     ],
-    unproved: rows
-      .filter((row) => row.level === "MUST" && row.hasLaw && row.mutants.length === 0)
-      .map(({ slug }) => slug),
+    unproved: rows.filter(isUnproved).map(({ slug }) => slug),
   };
 }
 
@@ -107,28 +103,25 @@ function nameFaults(
   ].map((one) => unknown(slug, one));
 }
 
-/** What the run over broken adapters found: `spec/gen/mutants.json` of the repository. */
-interface MutantTable {
-  readonly laws: readonly { readonly slug: string; readonly mutants: readonly string[] }[];
-  readonly mutants: readonly { readonly id: string; readonly killedBy: readonly string[] }[];
-}
-
-function readMutants(): MutantTable | undefined {
-  const path = suiteFile("../spec/gen/mutants.json");
-  return existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as MutantTable) : undefined;
-}
-
-/** The table and the requirements name each other. */
-function mutantFaults({ requirements }: Catalogue, table: MutantTable | undefined): readonly Bilingual[] {
-  if (table === undefined) return [];
-  const ids = new Set(table.mutants.map(({ id }) => id));
-  const claimed = [...requirements.values()].flatMap(({ slug, mutants }) =>
-    mutants.filter((id) => !ids.has(id)).map((id) => unknown(slug, id)),
-  );
-  const killers = table.mutants.flatMap(({ id, killedBy }) =>
+/** The laws of the table are those that are judged, and a law of what must hold has a mutant. */
+function mutantFaults({ requirements }: Catalogue, rows: readonly CoverageRow[]): readonly Bilingual[] {
+  const record = readMutantRecord();
+  if (record === undefined) return [];
+  const killers = record.mutants.flatMap(({ id, killedBy }) =>
     killedBy.filter((slug) => !requirements.has(slug)).map((slug) => unknown(id, slug)),
   );
-  return [...claimed, ...killers];
+  return [
+    ...killers,
+    ...record.laws.flatMap(({ slug }) => (requirements.has(slug) ? [] : [unknown("mutants.json", slug)])),
+    ...rows.filter(isUnproved).map(({ slug }) => ({
+      en: `No mutant proves the law ${slug}.`,
+      ja: `法則${slug}を裏付ける変異体がない。`,
+    })),
+  ];
+}
+
+function isUnproved({ level, hasLaw, mutants }: CoverageRow): boolean {
+  return level === "MUST" && hasLaw && mutants.length === 0;
 }
 
 function unknown(where: string, name: string): Bilingual {

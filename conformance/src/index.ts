@@ -9,6 +9,7 @@ export type { Effort } from "./judge-law.js";
 export type { KnownFailure } from "./known-failures.js";
 export { type ClassName, classNames } from "./law.js";
 export { type Catalogue, loadCatalogue, suiteFile } from "./load-requirements.js";
+export { type KillingInput, type MutantRecord, readMutantRecord } from "./mutant-record.js";
 export { openTarget, type Target } from "./package/open-target.js";
 export { refusalText } from "./refusal.js";
 export { type AgainOptions, type Replayed, type Rerun, replay, rerun } from "./replay.js";

@@ -21,8 +21,8 @@ export interface JudgeLawOptions {
   now(): number;
 }
 
-/** Inputs that are drawn at most for one that is wanted. */
-const MOST_TRIES = 30;
+/** Inputs that are drawn at most for one that is wanted; a few laws have a use for one of twenty. */
+export const MOST_TRIES = 60;
 
 interface Failure {
   readonly input: unknown;
@@ -174,7 +174,8 @@ const BREAKDOWNS: Readonly<Record<Breakdown["kind"], { readonly en: string; read
   "not-started": { en: "The adapter could not be started.", ja: "アダプタを起動できなかった。" },
 };
 
-function breakdownText({ kind }: Breakdown): Reason["message"] {
+/** How a breakdown is told. */
+export function breakdownText({ kind }: Breakdown): Reason["message"] {
   return BREAKDOWNS[kind];
 }
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import type { ClassName } from "./law.js";
+import { readMutantRecord } from "./mutant-record.js";
 import type { Requirement } from "./requirement.js";
+import { suiteFile } from "./suite-file.js";
+
+export { suiteFile };
 
 /** The closed list of a class. */
 export interface ConformanceClass {
@@ -22,20 +25,16 @@ export interface Catalogue {
   readonly classes: ReadonlyMap<ClassName, ConformanceClass>;
 }
 
-/** The folder of the suite, which holds requirements, cases, vectors and controls. */
-export function suiteFile(path: string): string {
-  return fileURLToPath(new URL(`../${path}`, import.meta.url));
-}
-
 export function loadCatalogue(): Catalogue {
   const { requirements } = parse(readFileSync(suiteFile("requirements/adapter.yaml"), "utf8")) as {
-    readonly requirements: readonly Requirement[];
+    readonly requirements: readonly Omit<Requirement, "mutants">[];
   };
   const { classes } = parse(readFileSync(suiteFile("classes.yaml"), "utf8")) as {
     readonly classes: readonly ConformanceClass[];
   };
+  const proofs = new Map(readMutantRecord()?.laws.map(({ slug, mutants }) => [slug, mutants]));
   return {
-    requirements: new Map(requirements.map((one) => [one.slug, one])),
+    requirements: new Map(requirements.map((one) => [one.slug, { ...one, mutants: proofs.get(one.slug) ?? [] }])),
     classes: new Map(classes.map((one) => [one.name, one])),
   };
 }

@@ -23,7 +23,7 @@ export interface Requirement {
   readonly waivableBy: string | null;
   /** Inputs that must have tested something. */
   readonly minSamples: { readonly dev: number; readonly cert: number };
-  /** Ids of broken adapters that a law of this requirement kills. */
+  /** Ids of broken adapters that its law kills; found by `npm run test:mutants`, not written beside the others. */
   readonly mutants: readonly string[];
   readonly testedBy: "law" | "case" | "process" | "attestation";
   readonly notTested: { readonly reason: "not-automatable" | "pending"; readonly detail: Bilingual } | null;

@@ -89,7 +89,11 @@ const DURING_A_CALL: readonly Misbehaviour[] = [
   { script: "ignores-sigterm", kind: "timeout", words: /no answer/ },
   { script: "closes-stdout", kind: "protocol", words: /standard output was closed/ },
   { script: "makes-up-events", kind: "protocol", words: /an event of another form/ },
+  { script: "lies-about-its-count", kind: "protocol", words: /tells of 3 resources, 0 were given/ },
   { script: "leaves-a-child", kind: "crashed", words: /ended with 3/ },
+  { script: "leaves-grandchildren", kind: "timeout", words: /no answer/ },
+  { script: "never-stops-telling", kind: "timeout", words: /no answer/ },
+  { script: "cuts-its-line", kind: "crashed", words: /ended with 0/ },
 ];
 
 describe("misbehaving processes", () => {
@@ -115,6 +119,14 @@ describe("misbehaving processes", () => {
   it.concurrent.each(["splits-lines", "floods-stderr"])("%s is no fault", async (script) => {
     const subject = await open(script);
     expect(await reading(subject, ["sound", "odd", "sound"])).toMatchObject({ verdict: "passed", samples: 3 });
+    await subject.close();
+  });
+
+  it("exits-after-hello costs each case its own, and nothing hangs", async () => {
+    const subject = await open("exits-after-hello");
+    expect(await reading(subject, ["sound"])).toMatchObject({ verdict: "error-subject" });
+    const request = { format: "gauge", files: filesOf(document("sound")), base: "https://data.example.org/" };
+    await expect(subject.decode(request)).rejects.toMatchObject({ name: "Breakdown", kind: "crashed" });
     await subject.close();
   });
 

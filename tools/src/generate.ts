@@ -20,6 +20,7 @@ import { emitShacl } from "./emit/shacl.js";
 import { emitShapes } from "./emit/shapes.js";
 import { emitSites } from "./emit/sites.js";
 import { emitTerms } from "./emit/terms.js";
+import { emitTraceability } from "./emit/traceability.js";
 import { emitTypes } from "./emit/types.js";
 import { emitValidators } from "./emit/validators.js";
 import { emitVocabulary } from "./emit/vocabulary.js";
@@ -52,6 +53,7 @@ export async function generate(tree: SourceTree): Promise<Output> {
     emitCrosswalk(ir, tree),
     emitDiagrams(ir, tree),
     emitRulesTable(ir, tree),
+    emitTraceability(ir, tree),
     emitFailingExamples(ir, tree),
     emitDecisionTables(ir, tree),
     emitExchangePaths(ir, tree),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Adapter, EncodeEvent } from "@jiku/adapter";
 import { labelLosses, lossEvent, lossPath } from "../losses.js";
-import { type Members, without } from "../members.js";
+import { type Members, members, without } from "../members.js";
 import { gauge, type Mutant } from "../mutant.js";
 import { all, each, encodedEvents, withEncoder } from "../wrap-encode.js";
 
@@ -59,28 +59,38 @@ export const declaredLossMutants: readonly Mutant[] = [
       ),
   ),
   gauge(
-    "odd-members",
+    "counts-what-it-drops",
     ["monotone"],
-    "A resource outside the subset with an odd number of members loses its label, by declaration.",
-    "範囲外の資源は、項目が奇数個だと名称を失うと宣言する。",
+    "Of a resource that is dropped as a whole, the loss names the number of its members in place of its pointer.",
+    "丸ごと落とす資源の損失に、ポインタではなく項目の数を書く。",
     (control) =>
-      losingLabels(control, (one) => OUTSIDE.some((name) => name in one) && Object.keys(one).length % 2 === 1),
+      encoding(control, async function* counting(given, events) {
+        const counts = new Map(
+          given.map((one) => [String(one["id"]), TYPES.has(String(one["type"])) ? 0 : Object.keys(one).length]),
+        );
+        for await (const event of events) {
+          const isWhole = event.kind === "loss" && event.loss.at.kind === "resource" && event.loss.at.path === "";
+          const count = isWhole ? (counts.get(event.loss.at.id) ?? 0) : 0;
+          yield count === 0 || !isWhole
+            ? event
+            : { ...event, loss: { ...event.loss, at: { ...event.loss.at, path: `/${count}` } } };
+        }
+      }),
   ),
   gauge(
     "marks-what-is-partial",
     ["loss-idempotent"],
-    "A data set that loses anything gets a version of its own, which is lost again when it is written again.",
-    "何かを失うデータ集合に独自の版を付け、書き直すたびにまた失う。",
+    "What loses anything gets a label that says so, which is lost when it is written again.",
+    "何かを失うものに印の名称を付け、書き直すとその名称を失う。",
     (control) =>
       withEncoder(
         control,
         (encode) =>
           async function* marking(resources, sink, options) {
             const given = await all(resources);
-            const isPartial = (one: Members): boolean =>
-              one["type"] === "Dataset" && (one["version"] === MARK || ("publisher" in one && !("version" in one)));
-            for (const { id } of given.filter(isPartial)) yield lossEvent(id, "/version", "entity.version");
-            yield* encode(each(given.map((one) => (isPartial(one) ? marked(one) : one))), sink, options);
+            const partial = new Set(options.sidecar ? [] : given.filter(isPartial));
+            for (const { id, type } of partial) yield lossEvent(id, `/${nameOf(type)}`, "entity.label");
+            yield* encode(each(given.map((one) => (partial.has(one) ? marked(one) : one))), sink, options);
           },
       ),
   ),
@@ -116,15 +126,35 @@ export const declaredLossMutants: readonly Mutant[] = [
   ),
 ];
 
-const MARK = "partial";
-/** Members of which the subset knows nothing. */
-const OUTSIDE = [
-  ...["description", "existence", "relations", "sameAs", "publisher", "keywords", "accessRights", "policy"],
-  ...["recordedFrom", "generatedBy", "derivedFrom", "distributions", "quality", "versionOf", "flags", "support"],
-];
+/** A language that nothing else is written in. */
+const MARK = "zxx";
+/** Types that the format has, with the members that it has for them. */
+const TYPES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [
+    ["Dataset", ["title", "license", "version", "issued"]],
+    ["Entity", ["label", "entityTypes", "identifiers", "geometries"]],
+    ["Property", ["label", "quantityKind", "unit"]],
+    [
+      "Observation",
+      ["label", "origin", "featureOfInterest", "observedProperty", "phenomenonTime", "resultTime", "result"],
+    ],
+  ].map(([type, names]) => [type as string, new Set(["id", "type", ...(names as string[])])]),
+);
+
+function nameOf(type: unknown): "title" | "label" {
+  return type === "Dataset" ? "title" : "label";
+}
+
+function isPartial(one: Members): boolean {
+  const inside = TYPES.get(String(one["type"]));
+  if (inside === undefined) return false;
+  return MARK in members(one[nameOf(one["type"])]) || Object.keys(one).some((name) => !inside.has(name));
+}
 
 function marked(one: Members): Members {
-  return one["version"] === MARK ? without(one, "version") : { ...one, version: MARK };
+  const name = nameOf(one["type"]);
+  const texts = members(one[name]);
+  return { ...one, [name]: MARK in texts ? without(texts, MARK) : { ...texts, [MARK]: "partial" } };
 }
 
 /** Encodes as before; the events are seen together with what was given. */
@@ -138,18 +168,6 @@ function encoding(
       async function* changed(resources, sink, options) {
         const given = await all(resources);
         yield* change(given, encode(each(given), sink, options));
-      },
-  );
-}
-
-function losingLabels(control: Adapter, loses: (resource: Members) => boolean): Adapter {
-  return withEncoder(
-    control,
-    (encode) =>
-      async function* losing(resources, sink, options) {
-        const given = await all(resources);
-        for (const one of given.filter(loses)) yield* labelLosses(one);
-        yield* encode(each(given.map((one) => (loses(one) ? without(one, "label") : one))), sink, options);
       },
   );
 }

@@ -8,17 +8,17 @@ import { all, each, givenAll, givenResources, withEncoder, writtenLines, written
 /** Broken adapters for the laws on what comes back, and on bytes. */
 export const losslessMutants: readonly Mutant[] = [
   gauge(
-    "refuses-the-tens",
+    "refuses-this-century",
     ["round-trip"],
-    "A data set that was issued in the 2010s is refused, though the subset has it.",
-    "宣言した範囲にあるのに、2010年代に発行されたデータ集合を拒む。",
+    "A data set that was issued in this century is refused, though the subset has it.",
+    "宣言した範囲にあるのに、今世紀に発行されたデータ集合を拒む。",
     (control) =>
       withEncoder(
         control,
         (encode) =>
           async function* refusing(resources, sink, options) {
             const given = await all(resources);
-            if (!given.some(({ issued }) => String(issued).startsWith("201")))
+            if (!given.some(({ issued }) => String(issued).startsWith("20")))
               return yield* encode(each(given), sink, options);
             yield { kind: "finding", finding: sharedFinding("AD-104", {}, { at: { kind: "text", line: 1 } }) };
             yield { kind: "end", outcome: "refused", resources: given.length };
@@ -64,14 +64,14 @@ export const losslessMutants: readonly Mutant[] = [
       }),
   ),
   gauge(
-    "reasons-of-its-own",
+    "record-kind-of-its-own",
     ["reference-reads"],
-    "A reason is written in a form that only its own decoder knows.",
-    "理由を、自分の復号器だけが知る形で書く。",
+    "Types are written as records of a kind that only its own decoder knows.",
+    "種類を、自分の復号器だけが知る種類の記録に書く。",
     (control) =>
       readLines(
-        writtenTexts(control, (text) => text.replace(/^(value\t.*\t\?)(?=\w+\t[^\t]*\t[^\t]*$)/gm, "$1?")),
-        () => (line) => line.replace(/^(value\t.*\t\?)\?/, "$1"),
+        writtenLines(control, (lines) => lines.map((line) => line.replace(/^type\t/, "class\t"))),
+        () => (line) => line.replace(/^class\t/, "type\t"),
       ),
   ),
   gauge(

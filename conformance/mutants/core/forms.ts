@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { withResult } from "../members.js";
+import { withCoordinates, withResult } from "../members.js";
 import { gauge, type Mutant } from "../mutant.js";
 import { decodedResources, readLines } from "../wrap-decode.js";
 
@@ -34,7 +34,7 @@ export const formMutants: readonly Mutant[] = [
     "A number is read as far as it goes, with a comma for a point.",
     "数を読める所まで読み、コンマも小数点とする。",
     (control) =>
-      onValueField(control, (text) => {
+      onNumbers(control, (text) => {
         const read = Number.parseFloat(text.replace(",", "."));
         return Number.isNaN(read) || text.startsWith("?") ? text : String(read);
       }),
@@ -60,7 +60,7 @@ export const formMutants: readonly Mutant[] = [
     "Numbers that no double holds are rounded in silence.",
     "倍精度で表せない数を、黙って丸める。",
     (control) =>
-      onValueField(control, (text) => (Number.isFinite(Number(text)) && text !== "" ? String(Number(text)) : text)),
+      onNumbers(control, (text) => (Number.isFinite(Number(text)) && text !== "" ? String(Number(text)) : text)),
   ),
   gauge(
     "clamps-to-32-bits",
@@ -69,8 +69,11 @@ export const formMutants: readonly Mutant[] = [
     "32ビットを超える整数を切り詰める。",
     (control) =>
       decodedResources(control, (resource) =>
-        withResult(resource, (result) =>
-          result["value"] === -2147483649 ? { ...result, value: -2147483648 } : result,
+        withCoordinates(
+          withResult(resource, (result) =>
+            typeof result["value"] === "number" ? { ...result, value: clamped(result["value"]) } : result,
+          ),
+          (all) => all.map(clamped),
         ),
       ),
   ),
@@ -146,12 +149,21 @@ const FIELDS: ReadonlyMap<string, number> = new Map([
   ["value", 9],
 ]);
 
-/** The decoder sees another text in place of the value of each observation. */
-function onValueField(control: Parameters<Mutant["make"]>[0], change: (text: string) => string) {
+function clamped(value: number): number {
+  return Number.isSafeInteger(value) ? Math.max(-2147483648, Math.min(value, 2147483647)) : value;
+}
+
+/** Kinds of records with numbers, and the fields that hold them. */
+const NUMBERS: ReadonlyMap<string, readonly number[]> = new Map([
+  ["station", [3, 4, 5]],
+  ["value", [7, 9]],
+]);
+
+/** The decoder sees another text in place of each number. */
+function onNumbers(control: Parameters<Mutant["make"]>[0], change: (text: string) => string) {
   return readLines(control, () => (line) => {
     const cells = line.split("\t");
-    if (cells[0] !== "value" || cells.length !== 10) return line;
-    cells[7] = change(cells[7] ?? "");
-    return cells.join("\t");
+    const numbers = NUMBERS.get(cells[0] ?? "") ?? [];
+    return cells.map((cell, at) => (numbers.includes(at) ? change(cell) : cell)).join("\t");
   });
 }

@@ -41,17 +41,12 @@ export const quantityMutants: readonly Mutant[] = [
         ),
       ),
   ),
-  gauge(
-    "takes-missing-for-zero",
-    ["missing", "round-trip"],
-    "Missing values come back as 0.",
-    "欠測が0として戻る。",
-    (control) =>
-      decodedResources(control, (resource) =>
-        withResult(resource, (result) =>
-          result["missing"] === undefined ? result : { ...without(result, "missing"), value: 0 },
-        ),
+  gauge("takes-missing-for-zero", ["missing"], "Missing values come back as 0.", "欠測が0として戻る。", (control) =>
+    decodedResources(control, (resource) =>
+      withResult(resource, (result) =>
+        result["missing"] === undefined ? result : { ...without(result, "missing"), value: 0 },
       ),
+    ),
   ),
   gauge(
     "one-reason-for-all",

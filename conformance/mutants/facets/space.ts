@@ -8,15 +8,15 @@ export const spaceMutants: readonly Mutant[] = [
   gauge(
     "swaps-axes-in-the-north",
     ["axis-order"],
-    "In Hokkaido, longitude is read before latitude.",
-    "北海道では、経度を緯度より先に読む。",
+    "In Hokkaido, longitude is read before latitude where there is no height.",
+    "北海道の標高のない点では、経度を緯度より先に読む。",
     (control) =>
       decodedResources(control, (resource) =>
-        withCoordinates(resource, ([first = 0, second, ...more]) =>
-          second !== undefined && first > 43 && first < 43.1 && second > 141 && second < 142
-            ? [second, first, ...more]
-            : [first, ...(second === undefined ? [] : [second]), ...more],
-        ),
+        withCoordinates(resource, (all) => {
+          const [first = 0, second = 0] = all;
+          const isThere = all.length === 2 && first > 43 && first < 43.1 && second > 141 && second < 142;
+          return isThere ? [second, first] : all;
+        }),
       ),
   ),
   gauge("drops-heights", ["crs"], "The third coordinate is not read.", "3つ目の座標を読まない。", (control) =>

@@ -11,6 +11,7 @@ import { readSamples } from "../../dist/package/read-samples.js";
 import { readSubset } from "../../dist/package/read-subset.js";
 import { strangers } from "../../dist/strangers.js";
 import type { Subject } from "../../dist/subject.js";
+import { suiteDocuments } from "../../dist/suite-documents.js";
 import { ambientSubject } from "./ambient-subject.js";
 
 /** The control that is changed. */
@@ -19,19 +20,23 @@ export const control = adapter;
 const TYPESCRIPT = suiteFile("controls/gauge/typescript");
 const PYTHON = suiteFile("controls/gauge/python");
 
+const subset = readSubset(TYPESCRIPT, control.manifest);
+const ground = {
+  documents: readSamples(TYPESCRIPT, control.manifest),
+  strangers: strangers(control.manifest),
+  cases: [],
+  ...(subset === undefined ? {} : { subset }),
+};
+
 /** What a subject of the gauge format is judged with. */
 export function gaugeBench(subject: Subject, reference: Subject, seed: number): BenchOptions {
-  const { manifest } = control;
-  const subset = readSubset(TYPESCRIPT, manifest);
-  return {
-    subject,
-    seed,
-    documents: readSamples(TYPESCRIPT, manifest),
-    strangers: strangers(manifest),
-    cases: [],
-    reference,
-    ...(subset === undefined ? {} : { subset }),
-  };
+  return { ...ground, subject, seed, reference };
+}
+
+/** The same with the documents and the cases of the suite. */
+export function suiteBench(subject: Subject, reference: Subject, seed: number): BenchOptions {
+  const suite = suiteDocuments(control.manifest);
+  return { ...ground, ...suite, documents: [...suite.documents, ...ground.documents], subject, seed, reference };
 }
 
 /** The control itself, to read what a mutant wrote and to write what it reads. */

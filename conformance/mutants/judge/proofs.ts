@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { Bilingual } from "@jiku/model";
 import type { Mutant } from "../mutant.js";
 import type { JudgedLaw } from "./judged-laws.js";
-import type { Found } from "./share.js";
+import type { Example, Found } from "./share.js";
 
 export interface ProofOptions {
   readonly required: readonly JudgedLaw[];
@@ -10,7 +11,7 @@ export interface ProofOptions {
   readonly mutants: readonly Mutant[];
   readonly found: readonly Found[];
   /** Laws that no mutant proves alone, and why. */
-  readonly reasons: readonly { readonly law: string; readonly reason: string }[];
+  readonly reasons: readonly { readonly law: string; readonly reason: Bilingual }[];
 }
 
 /** What a law is proved by. */
@@ -20,12 +21,13 @@ export interface ProvedLaw {
   readonly mutants: readonly string[];
   /** Those that no other law kills. */
   readonly alone: readonly string[];
-  readonly reason?: string;
+  readonly reason?: Bilingual;
 }
 
 export interface Proof {
   readonly laws: readonly ProvedLaw[];
   readonly rows: readonly { readonly mutant: Mutant; readonly laws: readonly string[] }[];
+  readonly examples: readonly Example[];
   readonly passed: number;
   readonly faults: readonly string[];
   readonly notes: readonly string[];
@@ -61,7 +63,15 @@ export function judgeProofs({ required, lacking, mutants, found, reasons }: Proo
   const unproved = isWhole ? laws.flatMap(lackOf) : [];
   const unknown = reasons.filter(({ law }) => !laws.some(({ slug }) => slug === law)).map(({ law }) => law);
   faults.push(...unproved, ...unknown.map((law) => `reasons.yaml names ${law}, which is no law`));
-  return { laws, rows, faults, passed: passedOf(found, mutants, survivals, laws, unproved), notes: notesOf(found) };
+  const examples = found.flatMap((one) => one.examples);
+  return {
+    laws,
+    rows,
+    examples,
+    faults,
+    passed: passedOf(found, mutants, survivals, laws, unproved),
+    notes: notesOf(found),
+  };
 }
 
 function lackOf({ slug, mutants, alone, reason }: ProvedLaw): readonly string[] {
@@ -87,5 +97,13 @@ function passedOf(
 function notesOf(found: readonly Found[]): readonly string[] {
   const seeds = (name: "typescript" | "python"): number => found.flatMap(({ controls }) => controls[name]).length;
   const python = seeds("python") === 0 ? "SKIPPED: no python3, or no control in Python" : `${seeds("python")} seeds`;
-  return [`controls: typescript ${seeds("typescript")} seeds, python ${python}`];
+  const times = found.map(({ milliseconds }) =>
+    Object.entries(milliseconds)
+      .map(([on, spent]) => `${on} ${Math.round(spent / 1000)} s`)
+      .join(", "),
+  );
+  return [
+    ...times.map((text, n) => `thread ${n + 1}: ${text}`),
+    `controls: typescript ${seeds("typescript")} seeds, python ${python}`,
+  ];
 }

@@ -3,9 +3,10 @@
 import { measuring } from "./judge-share.js";
 import type { JudgedLaw } from "./judged-laws.js";
 import type { Proof } from "./proofs.js";
+import type { Example } from "./share.js";
 
 /** What `spec/gen/mutants.json` holds; the same for the same suite, on every machine. */
-export function recordOf(required: readonly JudgedLaw[], { laws, rows }: Proof, seeds: readonly number[]) {
+export function recordOf(required: readonly JudgedLaw[], { laws, rows, examples }: Proof, seeds: readonly number[]) {
   return {
     seeds,
     laws: laws.map(({ slug, mutants, alone, reason }) => {
@@ -17,6 +18,7 @@ export function recordOf(required: readonly JudgedLaw[], { laws, rows }: Proof, 
         ...(measuring.has(slug) ? { measuring: true } : {}),
         mutants,
         alone,
+        ...exampleOf(slug, examples),
         ...(reason === undefined ? {} : { reason }),
       };
     }),
@@ -28,4 +30,14 @@ export function recordOf(required: readonly JudgedLaw[], { laws, rows }: Proof, 
       alsoKilledBy: killers.filter((slug) => !killedBy.includes(slug)),
     })),
   };
+}
+
+/** The smallest input that kills a mutant which names the law. */
+function exampleOf(slug: string, examples: readonly Example[]) {
+  const own = examples.filter(({ law }) => law === slug);
+  const size = ({ input }: Example): number => JSON.stringify(input).length;
+  const [smallest] = own.sort((a, b) => size(a) - size(b) || (a.mutant < b.mutant ? -1 : 1));
+  if (smallest === undefined) return {};
+  const { mutant, input, message } = smallest;
+  return { counterexample: { mutant, input, message } };
 }

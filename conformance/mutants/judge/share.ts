@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import type { Bilingual } from "@jiku/model";
+
+/** The seed on which laws are judged that say the same on every seed, or that measure. */
+export const FIRST = 1;
+
 /** What one thread is to do. */
 export interface Share {
   readonly seeds: readonly number[];
@@ -18,6 +23,15 @@ export interface Alarm {
   readonly reason: string;
 }
 
+/** An input that kills a mutant. */
+export interface Example {
+  readonly law: string;
+  readonly mutant: string;
+  /** JSON, as `jiku certify replay` takes it. */
+  readonly input: unknown;
+  readonly message: Bilingual;
+}
+
 /** What one thread found. */
 export interface Found {
   readonly alarms: readonly Alarm[];
@@ -27,5 +41,7 @@ export interface Found {
   readonly survivals: readonly { readonly mutant: string; readonly law: string; readonly seed: number }[];
   /** Of the tabled mutants: all laws that kill each, in order of code. */
   readonly table: readonly { readonly mutant: string; readonly seed: number; readonly laws: readonly string[] }[];
+  /** The smallest input that was found of each law that a tabled mutant names. */
+  readonly examples: readonly Example[];
   readonly milliseconds: Readonly<Record<string, number>>;
 }

@@ -13,6 +13,9 @@ export async function decodeOver(connection: Connection, request: DecodeRequest)
   const isFed = request.chunks !== undefined || request.pauseAfter !== undefined;
   const end = await (isFed ? decodeFed(connection, request, seen) : decodeFile(connection, request, seen));
   if (seen.stray) throw new Breakdown("protocol", "a decoder told of a written file");
+  const given = seen.events.filter(({ kind }) => kind === "resource").length;
+  if (end.resources !== undefined && end.resources !== given)
+    throw new Breakdown("protocol", `the end tells of ${end.resources} resources, ${given} were given`);
   seen.events.push(endEvent(end));
   seen.taken.push(seen.fed);
   const { events, taken } = seen;

@@ -126,6 +126,13 @@ describe("certify run", () => {
     expect(ran.out).toBe("");
   });
 
+  it("refuses an adapter that speaks an unknown version of the protocol", async () => {
+    writeFileSync(join(broken, "adapter.mjs"), HANGING.replace("protocol: 1", "protocol: 2"));
+    const ran = await jiku(["certify", "run", broken, ...DEV, ...LAWS], { cwd });
+    expect([ran.code, ran.out]).toEqual([2, ""]);
+    expect(ran.err).toContain("speaks protocol 2, not 1");
+  });
+
   it("that is stopped writes nothing, ends with 3, and leaves no process", async () => {
     const bin = join(import.meta.dirname, "../bin/jiku.js");
     const child = spawn(process.execPath, [bin, "certify", "run", hanging, ...DEV, "--out", "stopped"], {
@@ -225,6 +232,31 @@ describe("certify explain", () => {
     expect((await jiku(["certify", "explain", "AD-102", "--lang", "ja"], { cwd })).out).toMatch(
       /AD-102 {2}adapter\/syntax/,
     );
+  });
+
+  it("shows what proves its law, and the smallest input that a broken adapter fails with", async () => {
+    const ran = await jiku(["certify", "explain", "AD-001", "--format", "json"], { cwd });
+    const { requirements } = JSON.parse(ran.out) as {
+      readonly requirements: readonly {
+        readonly [name: string]: unknown;
+        readonly mutants: readonly { readonly id: string }[];
+        readonly example: { readonly mutant: string; readonly input: unknown };
+      }[];
+    };
+    const [own] = requirements;
+    expect(own).toMatchObject({
+      code: "AD-001",
+      slug: "round-trip",
+      text: { en: expect.any(String) },
+      class: "codec-lossless",
+    });
+    expect(own?.mutants.map(({ id }) => id)).toContain(own?.example.mutant);
+    expect(own?.example.input).toMatchObject({ graph: expect.any(Array) });
+    expect((await jiku(["explain", "AD-001", "--format", "json"], { cwd })).out).toBe(ran.out);
+    const text = await jiku(["certify", "explain", "AD-001", "--lang", "ja"], { cwd, env: { COLUMNS: "80" } });
+    expect(text.out).toContain(`裏付け`);
+    expect(text.out).toMatch(/失敗する例 +[^\n]+\n[^\n]*\{/);
+    for (const line of text.out.split("\n")) expect(widthOf(line), line).toBeLessThanOrEqual(80);
   });
 
   it("shows the smallest input of a report", async () => {

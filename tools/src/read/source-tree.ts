@@ -6,6 +6,8 @@ import { join } from "node:path";
 export type SourceTree = ReadonlyMap<string, string>;
 
 const ROOTS = ["schemas", "conformance/requirements"];
+/** Beside them: the closed lists of the suite, and what its run over broken adapters found. */
+const FILES = ["conformance/classes.yaml", "spec/gen/mutants.json"];
 const WANTED = /\.(?:json|yaml|txt|ttl)$/;
 /** Holds the table of the adapters, and the rest of what stands there. */
 const README = "README.md";
@@ -21,7 +23,7 @@ export function readSourceTree(root: string): SourceTree {
           .replaceAll("\\", "/"),
       ),
   );
-  const alone = [README, ...manifests(root)].filter((path) => existsSync(join(root, path)));
+  const alone = [README, ...FILES, ...manifests(root)].filter((path) => existsSync(join(root, path)));
   return new Map([...paths, ...alone].sort().map((path) => [path, readFileSync(join(root, path), "utf8")]));
 }
 

@@ -15,8 +15,10 @@ const LONG = 4 * 1024 * 1024;
 const TIMES = 16;
 /** What is quadratic takes 256 times as long, what is in proportion 16 times; between them lies much noise. */
 const MOST = 64;
-/** Milliseconds below which nothing can be said. */
-const FLOOR = 2;
+/** Milliseconds below which nothing can be said: a machine under load takes a multiple of that from anybody. */
+const FLOOR = 5;
+/** How often the long one has to be slow. */
+const ROUNDS = 5;
 
 /** AD-052: time grows in proportion to records, to the length of a value and to nesting. */
 export const timeGrowth = law<Way>({
@@ -31,7 +33,7 @@ export const timeGrowth = law<Way>({
     if (small === undefined || large === undefined) return "unsuited";
     const ratios: number[] = [];
     // A machine under load is slow at times; only what is slow each time is the adapter's doing.
-    for (let round = 0; round < 3; round++) {
+    for (let round = 0; round < ROUNDS; round++) {
       const before = Math.min(await small(), await small(), await small());
       const after = await large();
       ratios.push(after / Math.max(before, FLOOR));

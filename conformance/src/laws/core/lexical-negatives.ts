@@ -8,9 +8,14 @@ import { grammarOf, replaced, type Token, textOf, tokensOf } from "../native/nat
 import { documentFrom, type Source, sources } from "../native/sources.js";
 import { isDate, isNumeral, spoilings } from "../native/spoilings.js";
 
+const KINDS = ["number", "date", "any"] as const;
+type Kind = (typeof KINDS)[number];
+
 interface Slip {
   readonly source: Source;
-  /** Which value of the text, and which wrong form of it. */
+  /** What is spoilt, where the text has such a value. */
+  readonly kind: Kind;
+  /** Which value of that kind, and which wrong form of it. */
   readonly at: number;
   readonly how: number;
 }
@@ -23,13 +28,14 @@ export const lexicalNegatives = law<Slip>({
   directions: ["decode"],
   drawn(bench) {
     const source = sources(bench);
-    return source && fc.record({ source, at: fc.nat(), how: fc.nat({ max: 60 }) }, { noNullPrototype: true });
+    const kind = fc.constantFrom(...KINDS);
+    return source && fc.record({ source, kind, at: fc.nat(), how: fc.nat({ max: 60 }) }, { noNullPrototype: true });
   },
-  async judge({ source, at, how }, bench) {
+  async judge({ source, kind, at, how }, bench) {
     const document = await documentFrom(source, bench);
     const text = document && textOf(document);
     if (document === undefined || text === undefined) return "unsuited";
-    const tokens = tokensOf(text);
+    const tokens = ofKind(tokensOf(text), kind);
     const token = tokens[at % Math.max(tokens.length, 1)];
     if (token === undefined) return "unsuited";
     const forms = spoilings(token.text, grammarOf(text).grammar);
@@ -56,6 +62,12 @@ export const lexicalNegatives = law<Slip>({
     return fault(`"${put}" was taken for something near.`, `「${put}」が、近い別の値として読まれた。`);
   },
 });
+
+/** The values of a kind; all of them where there is none. */
+function ofKind(tokens: readonly Token[], kind: Kind): readonly Token[] {
+  const own = tokens.filter(({ text }) => (kind === "number" ? isNumeral(text) : kind === "date" && isDate(text)));
+  return own.length === 0 ? tokens : own;
+}
 
 /** Whether a number or date was made of what is none. */
 function isMended({ before, after }: Difference, { text }: Token, put: string): boolean {

@@ -22,15 +22,16 @@ const FORMS = [
   "1850",
 ];
 
+function isInstant(path: readonly string[]): boolean {
+  return path.at(-1) === "resultTime" || (path.at(-1) === "at" && path.at(-2) === "phenomenonTime");
+}
+
 /** AD-027: instants come back as the same instants, to their last digit. */
 export const instant = kept({
   code: "AD-027",
   slug: "instant",
   class: "time",
   members: MEMBERS,
-  harden: (leaf, path, salt) =>
-    path.at(-1) === "at" && path.at(-2) === "phenomenonTime" && typeof leaf === "string" && salt % 2 === 0
-      ? FORMS[salt % FORMS.length]
-      : leaf,
+  harden: (leaf, path, salt) => (isInstant(path) && typeof leaf === "string" ? FORMS[salt % FORMS.length] : leaf),
   message: { en: "A time comes back as another one.", ja: "時刻が別の時刻として戻る。" },
 });

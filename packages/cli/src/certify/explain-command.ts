@@ -3,6 +3,8 @@ import { JikuError } from "@jiku/model";
 import { explainCommand } from "../commands/explain.js";
 import type { Language } from "../language/language.js";
 import { sayCertify } from "../language/say-certify.js";
+import { FORMATS } from "../options/options.js";
+import { parseChoice } from "../options/parse-value.js";
 import type { Flags } from "../options/read-flags.js";
 import { allEntries, findEntry } from "../run/explained.js";
 import { textFlag } from "./certify-flags.js";
@@ -14,8 +16,9 @@ export async function certifyExplainCommand(
   flags: Flags,
   language: Language,
 ): Promise<number> {
-  const path = textFlag(flags.report);
-  if (explainRequirement(asked, language, path)) return 0;
+  const report = textFlag(flags.report);
+  const format = typeof flags.format === "string" ? parseChoice("--format", flags.format, FORMATS, language) : "text";
+  if (explainRequirement(asked, language, { format, ...(report === undefined ? {} : { report }) })) return 0;
   if (findEntry(await allEntries(), asked) !== undefined) return explainCommand(asked, flags, language);
   throw new JikuError("unknown-code", sayCertify(language, "unknownLaw", { value: asked }));
 }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-import { existsSync, readFileSync } from "node:fs";
-import type { Requirement } from "@jiku/conformance";
-import { readable, readReport } from "@jiku/conformance";
-import { type Catalogue, loadCatalogue, suiteFile } from "@jiku/conformance/package";
+import { type MutantRecord, type Requirement, readable, readMutantRecord, readReport } from "@jiku/conformance";
+import { type Catalogue, loadCatalogue } from "@jiku/conformance/package";
 import { type Language, pick, pickLines } from "../language/language.js";
 import { sayCertify } from "../language/say-certify.js";
+import { escapeJson } from "../report/escape.js";
 import { type Labelled, labelledLines } from "../report/labelled.js";
 import { type Style, styleFor } from "../report/style.js";
 import { wrap } from "../report/width.js";
@@ -13,20 +12,43 @@ import { readNamed } from "./read-text.js";
 
 /** The smallest input that some adapter fails with. */
 export interface Example {
+  /** The broken adapter of the suite that it was found with. */
+  readonly mutant?: string;
   readonly input: unknown;
   readonly message?: { readonly en: string; readonly ja: string };
 }
 
 const MOST = 2000;
 
+/** What is known of a requirement beside its text. */
+export interface Proof {
+  readonly mutants: readonly Pick<MutantRecord["mutants"][number], "id" | "change">[];
+  /** Mutants that no other law kills. */
+  readonly alone: readonly string[];
+  /** Why there is none. */
+  readonly reason?: MutantRecord["laws"][number]["reason"];
+  readonly example?: Example;
+}
+
+export interface ExplainOptions {
+  readonly format: string;
+  /** A report, to take the input from; else the broken adapters of the suite give it. */
+  readonly report?: string;
+}
+
 /** Prints a requirement on adapters; false when none is called so. */
-export function explainRequirement(asked: string, language: Language, report?: string): boolean {
+export function explainRequirement(asked: string, language: Language, { format, report }: ExplainOptions): boolean {
   const requirement = findRequirement(loadCatalogue(), asked);
   if (requirement === undefined) return false;
-  const { slug } = requirement;
-  const example = report === undefined ? keptExample(slug) : exampleOf(report, slug, language);
-  const lines = requirementLines(requirement, example, language, styleFor(process.stdout, process.env));
-  process.stdout.write(`${lines.join("\n")}\n`);
+  const kept = proofOf(requirement.slug);
+  const { example: _, ...others } = kept;
+  const own = report === undefined ? undefined : exampleOf(report, requirement.slug, language);
+  const proof: Proof = report === undefined ? kept : { ...others, ...(own === undefined ? {} : { example: own }) };
+  const text =
+    format === "json"
+      ? escapeJson(JSON.stringify({ jiku: "1.0", requirements: [{ ...requirement, ...proof }] }, null, 1))
+      : requirementLines(requirement, proof, language, styleFor(process.stdout, process.env)).join("\n");
+  process.stdout.write(`${text}\n`);
   return true;
 }
 
@@ -45,21 +67,27 @@ function exampleOf(path: string, slug: string, language: Language): Example | un
   return { input: line.counterexample, ...(line.reason === undefined ? {} : { message: line.reason.message }) };
 }
 
-/** What the suite keeps of its broken adapters: slug to the smallest input that one of them fails with. */
-function keptExample(slug: string): Example | undefined {
-  const path = suiteFile("mutants/counterexamples.json");
-  if (!existsSync(path)) return undefined;
-  const kept = JSON.parse(readFileSync(path, "utf8")) as Readonly<Record<string, Example>>;
-  return Object.hasOwn(kept, slug) ? kept[slug] : undefined;
+/** What the suite found with its broken adapters. */
+function proofOf(slug: string): Proof {
+  const record = readMutantRecord();
+  const law = record?.laws.find((one) => one.slug === slug);
+  if (record === undefined || law === undefined) return { mutants: [], alone: [] };
+  const { mutants, alone, reason, counterexample } = law;
+  return {
+    mutants: record.mutants.filter(({ id }) => mutants.includes(id)).map(({ id, change }) => ({ id, change })),
+    alone,
+    ...(reason === undefined ? {} : { reason }),
+    ...(counterexample === undefined ? {} : { example: counterexample }),
+  };
 }
 
 export function requirementLines(
   requirement: Requirement,
-  example: Example | undefined,
+  { mutants, reason, example }: Proof,
   language: Language,
   style: Style,
 ): readonly string[] {
-  const { code, slug, level, title, text, why, fix, dependsOn, mutants, minSamples, waivableBy, testedBy, notTested } =
+  const { code, slug, level, title, text, why, fix, dependsOn, minSamples, waivableBy, testedBy, notTested } =
     requirement;
   const items: Labelled[] = [];
   const item = (key: Parameters<typeof sayCertify>[1], lines: readonly string[]): void => {
@@ -78,7 +106,11 @@ export function requirementLines(
         : sayCertify(language, "testedByOther", { how: testedBy }),
   ]);
   item("labelSamples", notTested === null ? [sayCertify(language, "samplesText", { ...minSamples })] : []);
-  item("labelMutants", mutants.length === 0 ? [] : [mutants.join(", ")]);
+  item(
+    "labelMutants",
+    mutants.map(({ id, change }) => `${id}: ${pick(change, language)}`),
+  );
+  item("labelShared", reason === undefined ? [] : pickLines(reason, language));
   item("labelAddress", [`https://w3id.org/jiku/req/adapter/${slug}`]);
   if (example?.message !== undefined) item("labelExample", pickLines(example.message, language));
   if (example !== undefined)

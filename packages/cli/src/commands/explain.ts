@@ -27,7 +27,7 @@ export async function explainCommand(asked: string | undefined, flags: Flags, la
   const entry = findEntry(entries, asked);
   if (entry === undefined) {
     const { explainRequirement } = await import("../certify/explain-requirement.js");
-    if (format === "text" && explainRequirement(asked, language)) return 0;
+    if (explainRequirement(asked, language, { format })) return 0;
   }
   if (entry === undefined) throw new JikuError("unknown-code", unknownCodeText(entries, asked, language));
   const example = failingExample(entry.code);

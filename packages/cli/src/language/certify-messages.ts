@@ -67,6 +67,7 @@ export const certifyMessages = {
   labelClass: { en: "class", ja: "クラス" },
   labelNeeds: { en: "needs first", ja: "前提" },
   labelMutants: { en: "proved by", ja: "裏付け" },
+  labelShared: { en: "not alone", ja: "単独でない訳" },
   labelSamples: { en: "samples", ja: "試行" },
   labelTested: { en: "tested", ja: "試験" },
   labelWaived: { en: "waived by", ja: "免除" },

@@ -167,7 +167,7 @@ export const CERTIFY_FLAGS: Readonly<Record<CertifyVerb, readonly Flag[]>> = {
     REFERENCE,
     LANG,
   ],
-  explain: [["--report <FILE>", "certifyExample"], LANG],
+  explain: [["--report <FILE>", "certifyExample"], FORMAT, LANG],
   coverage: [FORMAT, LANG],
 };
 
