@@ -12,17 +12,27 @@ const countsReporter: Reporter = {
   },
 };
 
-const TESTS = ["packages/*/test/**/*.test.ts", "tools/test/**/*.test.ts", "conformance/test/**/*.test.ts"];
+const TESTS = [
+  "packages/*/test/**/*.test.ts",
+  "tools/test/**/*.test.ts",
+  "conformance/test/**/*.test.ts",
+  "spec/site/test/*.test.ts",
+];
 
-/** Corpora of other people, by `npm run test:corpora` only. */
-const CORPORA = ["packages/*/test/corpora/*.corpus.ts"];
+/** Tests that take long or need more than Node, each kind by a command of its own: `npm run test:heavy`, `test:corpora`, `test:judges`, `test:browser`. */
+const NAMED: Readonly<Record<string, readonly string[]>> = {
+  heavy: ["packages/*/test/**/*.heavy.ts"],
+  corpora: ["packages/*/test/corpora/*.corpus.ts"],
+  judges: ["packages/*/test/judge/*.judge.ts"],
+  browser: ["spec/site/test/browser/*.browser.ts"],
+};
 
 export default defineConfig(({ mode }) => ({
   test: {
-    include: mode === "corpora" ? CORPORA : TESTS,
+    include: [...(NAMED[mode] ?? TESTS)],
     reporters: ["default", countsReporter],
     coverage: { provider: "v8", include: ["packages/*/src/**"], exclude: ["**/gen/**"] },
-    testTimeout: mode === "corpora" ? 600_000 : 60_000,
+    testTimeout: mode in NAMED ? 600_000 : 60_000,
     // The default leaves one core idle, which on two cores halves the speed.
     maxWorkers: "100%",
     watch: false,
