@@ -9,7 +9,9 @@ import { convertMemory } from "./convert-memory.js";
 import { benchCoupling } from "./coupling.js";
 import { writeCity, writeRiver } from "./data.js";
 import { parseLines } from "./floor.js";
+import { benchGml } from "./gml.js";
 import { interleave, median, type Row, ratio } from "./measure.js";
+import { benchNetcdf } from "./netcdf.js";
 import { benchRdf } from "./rdf.js";
 
 const quick = process.argv.includes("--quick");
@@ -31,6 +33,8 @@ try {
   await benchCoupling(rounds);
   memory();
   convertMemory(folder, records);
+  benchNetcdf(folder, quick ? 50 : 200);
+  benchGml(folder, quick);
   coldStart();
 } finally {
   rmSync(folder, { recursive: true, force: true });

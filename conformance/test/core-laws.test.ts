@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 import { readFileSync } from "node:fs";
+import type { Adapter } from "@jiku/adapter";
 import { compileProfile } from "@jiku/validate/profile";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { adapter } from "../controls/gauge/typescript/src/index.js";
 import type { Bench } from "../src/bench.js";
 import { documentOf } from "../src/bytes.js";
 import { directSubject } from "../src/drive/direct-subject.js";
 import { judgeLaw } from "../src/judge-law.js";
+import { truncation } from "../src/laws/core/truncation.js";
 import { coreLaws } from "../src/laws/core-laws.js";
 import { loadCases } from "../src/load-cases.js";
 import { loadCatalogue, suiteFile } from "../src/load-requirements.js";
@@ -74,4 +76,77 @@ it.each(runs)("the control passes $slug with seed $seed", async ({ law, seed }) 
 it("stands in the requirements with the same code and class", () => {
   for (const { slug, code, class: name } of coreLaws)
     expect(catalogue.requirements.get(slug)).toMatchObject({ code, class: name, notTested: null });
+});
+
+describe("a format that marks no end", () => {
+  const text = "name Halite\nlength 5.43\n";
+
+  /** Reads lines of a name and a value; `last` is what it makes of a number. */
+  function lineReader(endMark: false | undefined, last: (written: string) => number): Adapter {
+    const format = { ...adapter.manifest.formats[0]!, id: "lines", ...(endMark === false ? { endMark } : {}) };
+    return {
+      manifest: { ...adapter.manifest, formats: [format], directions: ["decode"] },
+      detect: () => ({ confidence: 0 }),
+      async *decode({ primary }) {
+        const lines = new TextDecoder().decode(await primary.read(0, primary.size)).split("\n");
+        const members = lines.flatMap((line): (readonly [string, unknown])[] => {
+          const [name = "", value = ""] = line.split(" ");
+          if (value === "") return [];
+          return [[name, /^\d/.test(value) ? last(value) : value]];
+        });
+        const resource = { id: "https://data.example.org/a", type: "Entity", ...Object.fromEntries(members) };
+        yield { kind: "resource", resource, source: { kind: "text", line: 1 } };
+        yield { kind: "end", outcome: "complete", resources: 1 };
+      },
+    };
+  }
+
+  /** Lengths at which the law does not hold. */
+  async function cutsThatFail(reader: Adapter): Promise<readonly number[]> {
+    const document = documentOf("lines", { "a.txt": new TextEncoder().encode(text) });
+    const subject = directSubject(reader, now);
+    const bench = makeBench({ subject, seed: 1, documents: [document], strangers: [], cases: [] });
+    const failing: number[] = [];
+    for (let length = 0; length < text.length; length++) {
+      const judgement = await truncation.judge({ document, length }, bench);
+      if (typeof judgement !== "string") failing.push(length);
+    }
+    return failing;
+  }
+
+  const within = (word: string): readonly number[] =>
+    Array.from({ length: word.length - 1 }, (_, n) => text.indexOf(word) + 1 + n);
+
+  it("may be cut inside its last value, which reads as what is left", async () => {
+    expect(await cutsThatFail(lineReader(false, Number.parseFloat))).toEqual([]);
+  });
+
+  it("may not read another value there", async () => {
+    const invented = lineReader(false, (written) => (written.length < 4 ? 7 : Number(written)));
+    expect(await cutsThatFail(invented)).toEqual(within("5.43"));
+  });
+
+  it("may not read another value elsewhere as well", async () => {
+    const reader = lineReader(false, Number.parseFloat);
+    const forgetful: Adapter = {
+      ...reader,
+      async *decode(input, options) {
+        for await (const event of reader.decode!(input, options)) {
+          const isCut = event.kind === "resource" && input.primary.size < text.length - 1;
+          yield isCut ? { ...event, resource: { ...event.resource, name: "Hal" } } : event;
+        }
+      },
+    };
+    const cuts = Array.from({ length: text.length - 1 }, (_, n) => n);
+    // There the name is cut, and that is what is left of it.
+    expect(await cutsThatFail(forgetful)).toEqual(cuts.filter((n) => n !== "name Hal".length));
+  });
+
+  it("must say so: any other format fails inside its values", async () => {
+    // 5. reads as 5, and 5.4 as itself; both are other numbers.
+    expect(await cutsThatFail(lineReader(undefined, Number.parseFloat))).toEqual([
+      ...within("Halite"),
+      ...within("5.43"),
+    ]);
+  });
 });

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-
+import { createHash } from "node:crypto";
 import type { Loss } from "@jiku/adapter";
 import type { JsonPackage } from "@jiku/arbitrary";
-import type { AnyResource } from "@jiku/model";
+import type { AnyResource, Asset, Dataset } from "@jiku/model";
 import type { Arbitrary } from "fast-check";
 import type { Bench } from "../bench.js";
 import { documentOf, type NativeDocument } from "../bytes.js";
 import { type Difference, differences } from "../compare/differences.js";
-import type { EncodeRequest } from "../subject.js";
+import type { EncodeRequest, Files } from "../subject.js";
 import { type Decoded, decode, type Encoded, encode } from "./asked.js";
 
 /** Resources that went out and came back. */
@@ -18,7 +18,7 @@ export interface Crossing {
   readonly written: NativeDocument;
   /** Between what went out and what came back. */
   readonly differences: readonly Difference[];
-  /** Those that no declared loss covers. */
+  /** Those that no declared loss covers, without what describes the file itself. */
   readonly silent: readonly Difference[];
 }
 
@@ -36,7 +36,28 @@ export async function cross(
   const back = decoded.resources.map(({ resource }) => resource);
   const found = differences(resources, back, bench.subject.manifest);
   const losses = [...encoded.losses, ...decoded.losses];
-  return { encoded, decoded, written, differences: found, silent: found.filter((one) => !isCovered(one, losses)) };
+  const sent = new Set(resources.map(({ id }) => id));
+  const about = fileDescriptions(back, encoded.files);
+  const isAboutFile = ({ id, kind }: Difference): boolean => kind === "added" && about.has(id) && !sent.has(id);
+  const silent = found.filter((one) => !isCovered(one, losses) && !isAboutFile(one));
+  return { encoded, decoded, written, differences: found, silent };
+}
+
+/** Ids by which a decoder describes the files that it read: Assets with the digest of one, and Datasets that only these distribute. */
+export function fileDescriptions(resources: readonly AnyResource[], files: Files): ReadonlySet<string> {
+  const digests = new Set(
+    Object.values(files).map((bytes) => `sha256:${createHash("sha256").update(bytes).digest("hex")}`),
+  );
+  const assets = new Set(
+    resources.flatMap((one) => (one.type === "Asset" && digests.has((one as Asset).digest ?? "") ? [one.id] : [])),
+  );
+  const datasets = resources.flatMap((one) => {
+    const { distributions = [] } = one as Dataset;
+    return one.type === "Dataset" && distributions.length > 0 && distributions.every((id) => assets.has(id))
+      ? [one.id]
+      : [];
+  });
+  return new Set([...assets, ...datasets]);
 }
 
 /** A loss covers a difference at its place, below it, or in what holds nothing else. */

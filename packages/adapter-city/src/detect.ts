@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { createJsonScanner, type Detection, type Hint, type JsonScanner } from "@jiku/adapter";
+import { familyOf } from "./family.js";
 import { CITY_LIMITS } from "./limits.js";
 import { readVersion } from "./versions.js";
 
@@ -17,6 +18,8 @@ interface HeadValue {
  */
 export function detectCity(head: Uint8Array, hint: Hint): Detection {
   const bytes = head.subarray(0, CITY_LIMITS.detectBytes);
+  const other = familyOf(bytes, hint);
+  if (other !== undefined) return other.detection;
   const first = readValue(bytes);
   const name = hint.name?.toLowerCase() ?? "";
   const kind = kindOf(first.value);

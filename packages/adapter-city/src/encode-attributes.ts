@@ -15,11 +15,12 @@ export async function encodeAttributes(
   unit: UnitEncoding,
 ): Promise<Map<string, unknown>> {
   const attributes = new Map<string, unknown>();
+  const first = firstByName(resources, unit);
   for (const resource of resources) {
     if (resource.type !== "Observation") continue;
     const observation = resource as Observation;
     const name = nameOf(observation.observedProperty, unit);
-    const value = attributes.has(name) ? undefined : nativeValue(observation, unit);
+    const value = first.get(name) === observation.id ? nativeValue(observation, unit) : undefined;
     if (value === undefined) {
       unit.emit(lossOf(observation, "dropped"));
       continue;
@@ -33,6 +34,20 @@ export async function encodeAttributes(
     if (key.startsWith(EXTRA)) attributes.set(decodeIriPart(key.slice(EXTRA.length)), value);
   }
   return unit.options.canonical ? new Map([...attributes].sort(([a], [b]) => (a < b ? -1 : 1))) : attributes;
+}
+
+/** Where several observations share a name, the one with the least id has it, whatever the order in which they come. */
+function firstByName(resources: readonly Resource[], unit: UnitEncoding): ReadonlyMap<string, string> {
+  const first = new Map<string, string>();
+  for (const resource of resources) {
+    if (resource.type !== "Observation") continue;
+    const { id, observedProperty, result } = resource as Observation;
+    if (result.kind === "field" || result.kind === "vector") continue;
+    const name = nameOf(observedProperty, unit);
+    const known = first.get(name);
+    if (known === undefined || id < known) first.set(name, id);
+  }
+  return first;
 }
 
 /** The native name of a property: its identifier, else the last part of its id. */

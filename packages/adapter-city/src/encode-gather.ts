@@ -5,6 +5,7 @@ import { objectType, surfaceType } from "./class-iri.js";
 import type { KeyBook } from "./encode-keys.js";
 import { lossAt, lossOf } from "./encode-losses.js";
 import { HAS_MEMBER, HAS_PART, PART_OF } from "./names.js";
+import { isCoordinate } from "./transform.js";
 
 /** Resources that belong to one entity, as NDJSON in a spool: pairs of offset and length. */
 interface Group {
@@ -162,6 +163,8 @@ function lower(node: readonly unknown[], minimum: number[]): void {
     for (const child of node) if (Array.isArray(child)) lower(child, minimum);
     return;
   }
+  // A position that cannot be written moves nothing.
+  if (!node.every(isCoordinate)) return;
   for (let k = 0; k < 3; k++) minimum[k] = Math.min(minimum[k] as number, (node[k] as number | undefined) ?? 0);
 }
 

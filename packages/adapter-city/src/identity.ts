@@ -2,7 +2,16 @@
 import { encodeIriPart } from "@jiku/adapter";
 
 /** Names of the resources that speak of the file as a whole. */
-export type FileResource = "asset" | "contact" | "dataset" | "height" | "reference-system";
+export type FileResource =
+  | "asset"
+  | "contact"
+  | "dataset"
+  | "height"
+  | "reference-system"
+  | "spatial-id"
+  | "spatial-id-floor"
+  | "spatial-id-tile"
+  | "time";
 
 /**
  * The ids of what is lifted from one file. A key is one part without `/`, and everything else has a `/`, so that no two
@@ -15,6 +24,8 @@ export interface CityIds {
   attribute(ownerId: string, name: string): string;
   property(name: string): string;
   file(name: FileResource): string;
+  /** Of something that speaks of the file and is named by it, such as a reference system. */
+  named(kind: string, name: string): string;
 }
 
 /** Ids under a base IRI. */
@@ -25,5 +36,6 @@ export function cityIds(base: string): CityIds {
     attribute: (ownerId, name) => `${ownerId}/attribute/${encodeIriPart(name)}`,
     property: (name) => `${base}_/property/${encodeIriPart(name)}`,
     file: (name) => `${base}_/${name}`,
+    named: (kind, name) => `${base}_/${kind}/${encodeIriPart(name)}`,
   };
 }

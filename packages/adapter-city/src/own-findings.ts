@@ -4,10 +4,10 @@ import type { Severity } from "@jiku/model";
 
 type Texts = readonly [en: string, ja: string];
 
-function entry(code: string, slug: string, severity: Severity, text: Texts, fix: Texts): ManifestFinding {
+function entry(code: string, name: string, severity: Severity, text: Texts, fix: Texts): ManifestFinding {
   return {
     code,
-    rule: `cityjson/${slug}`,
+    rule: name.includes("/") ? name : `cityjson/${name}`,
     severity,
     text: { en: text[0], ja: text[1] },
     fix: { en: fix[0], ja: fix[1] },
@@ -16,18 +16,35 @@ function entry(code: string, slug: string, severity: Severity, text: Texts, fix:
 
 /**
  * Findings of the format's own. Numbers that are missing below 012 belong to faults that an area or `AD-1xx` names
- * (001 SP-20, 002 AD-110, 003 AD-111, 004 AD-108, 008 SP-19, 009 QU-15) or to CityGML and spatial ID (005, 007, 011).
+ * (001 SP-20, 002 AD-110, 003 AD-111, 004 AD-108, 008 SP-19, 009 QU-15).
  */
 export const OWN_FINDINGS: readonly ManifestFinding[] = [
+  entry(
+    "CTY-005",
+    "citygml/code-in-list",
+    "warning",
+    [
+      'The code "{code}" of "{member}" is not in the list "{list}".',
+      "「{member}」の符号「{code}」は一覧「{list}」にない。",
+    ],
+    ["Correct the code, or use the list that it is from.", "符号を直すか、その符号のある一覧を使う。"],
+  ),
   entry(
     "CTY-006",
     "zero-height",
     "warning",
     [
-      "{count} geometries of LoD 0 lie at height 0 throughout; this looks like a filler.",
-      "LoD 0の形状{count}件で高さがすべて0である。詰め物らしい。",
+      "{count} flat geometries lie at height 0 throughout; this looks like a filler.",
+      "平面の形状{count}件で高さがすべて0である。詰め物らしい。",
     ],
     ["Give the heights at which they lie, or leave them out.", "実際の高さを書くか、その形状を省く。"],
+  ),
+  entry(
+    "CTY-007",
+    "spatialid/rank",
+    "warning",
+    ['The spatial ID "{id}" is of another kind than {expected}.', "空間ID「{id}」の種類が{expected}と異なる。"],
+    ["Put IDs of one zoom and one number of parts into one table.", "1つの表には同じズームと部分数のIDだけを置く。"],
   ),
   entry(
     "CTY-010",
@@ -37,7 +54,17 @@ export const OWN_FINDINGS: readonly ManifestFinding[] = [
       '"{name}" comes from an extension, but the file declares none.',
       "「{name}」は拡張の名だが、ファイルは拡張を宣言していない。",
     ],
-    ['Declare the extension under "extensions", with its address and version.', "extensionsに拡張の所在と版を書く。"],
+    ["Declare the extension with its address and version.", "拡張をその所在と版とともに宣言する。"],
+  ),
+  entry(
+    "CTY-011",
+    "citygml/one-thing-one-object",
+    "warning",
+    [
+      'The identifier "{id}" stands at two objects; the first is at line {line}.',
+      "識別子「{id}」が2つの対象にある。最初は{line}行目である。",
+    ],
+    ["Put the levels of detail of one thing into one object.", "1つのものの詳細度は1つの対象にまとめる。"],
   ),
   entry(
     "CTY-012",
@@ -94,7 +121,7 @@ export const OWN_FINDINGS: readonly ManifestFinding[] = [
     "member-form",
     "error",
     ['"{member}" is not {expected}.', "「{member}」が{expected}でない。"],
-    ['Write "{member}" in the form that CityJSON defines.', "「{member}」をCityJSONの定める形で書く。"],
+    ['Write "{member}" in the form that its format defines.', "「{member}」を形式の定める形で書く。"],
   ),
   entry(
     "CTY-018",
@@ -189,5 +216,46 @@ export const OWN_FINDINGS: readonly ManifestFinding[] = [
       "列がCityJSONレコードで始まらず、変換が分からない。",
     ],
     ["Put the CityJSON record with the transform first.", "変換をもつCityJSONレコードを先頭に置く。"],
+  ),
+  entry(
+    "CTY-028",
+    "citygml/coordinate-form",
+    "error",
+    ['"{token}" is no coordinate; this geometry cannot be read.', "「{token}」は座標でなく、この形状を読み取れない。"],
+    ["Write decimal numbers with blanks between them.", "十進数を空白で区切って書く。"],
+  ),
+  entry(
+    "CTY-029",
+    "citygml/coordinate-count",
+    "error",
+    [
+      "{count} numbers make no whole positions of dimension {dimension}.",
+      "数{count}個は次元{dimension}の位置の並びにならない。",
+    ],
+    ["Add the missing number, or correct srsDimension.", "欠けた数を補うか、srsDimensionを直す。"],
+  ),
+  entry(
+    "CTY-030",
+    "spatialid/form",
+    "error",
+    ['"{id}" is no spatial ID.', "「{id}」は空間IDではない。"],
+    ["Write z/f/x/y, or z/x/y, within the range of the zoom.", "ズームの範囲内でz/f/x/yまたはz/x/yと書く。"],
+  ),
+  entry(
+    "CTY-031",
+    "citygml/member-object",
+    "error",
+    ['"{name}" is no city object and cannot be a member.', "「{name}」は都市対象でなく、要素になれない。"],
+    ["Put a city object here, or remove the member.", "都市対象を置くか、この要素を除く。"],
+  ),
+  entry(
+    "CTY-032",
+    "citygml/geometry-by-reference",
+    "info",
+    [
+      "{count} geometries stay in the file by reference: {reason}.",
+      "形状{count}件はファイルへの参照にとどめた: {reason}。",
+    ],
+    ["Read them from the file where they are needed.", "必要なときにファイルから読む。"],
   ),
 ];

@@ -31,8 +31,13 @@ export interface DeclaredSystem {
  * registered with two axes, the heights have no declared datum, and the system is a compound of the registered one and a
  * vertical one of which nothing is known. A text that is no known code is kept as `native` text of a system without axes.
  */
-export function declaredSystem(text: string, at: NativeLocation, ids: CityIds, report: Report): DeclaredSystem {
-  const id = ids.file("reference-system");
+export function declaredSystem(
+  text: string,
+  at: NativeLocation,
+  ids: CityIds,
+  report: Report,
+  id: string = ids.file("reference-system"),
+): DeclaredSystem {
   const definition =
     epsgCode(text) ??
     (/^[A-Za-z][A-Za-z0-9+.-]*:\S+$/.test(text) && referenceSystem(text) !== undefined ? text : undefined);
@@ -49,7 +54,8 @@ export function declaredSystem(text: string, at: NativeLocation, ids: CityIds, r
       events: [],
     };
   }
-  const height = ids.file("height");
+  const own = ids.file("reference-system");
+  const height = id === own ? ids.file("height") : `${id}/height`;
   return {
     id,
     systems: [

@@ -8,8 +8,8 @@ import { type Report, textAt } from "./report.js";
 const FORMAT = "CityJSON";
 
 /** The findings about the text itself (`AD-1xx`). */
-export function* textFindings(scan: DocumentScan, report: Report): Generator<DecodeEvent> {
-  for (const fault of scan.scanner.faults) yield textFinding(fault, report);
+export function* textFindings(scan: DocumentScan, report: Report, format = FORMAT): Generator<DecodeEvent> {
+  for (const fault of scan.scanner.faults) yield textFinding(fault, report, format);
   for (const { key, at, first } of scan.duplicates) yield duplicate(key, at, first, report);
   for (const { start } of scan.tooLong.values()) {
     yield report.shared("AD-105", { limit: CITY_LIMITS.recordBytes }, textAt(start), { case: "size" });
@@ -22,16 +22,16 @@ function duplicate(key: string, at: JsonPlace, first: JsonPlace, report: Report)
 }
 
 /** The shared finding for a fault of the JSON text. */
-export function textFinding(fault: JsonFault, report: Report): DecodeEvent {
+export function textFinding(fault: JsonFault, report: Report, format = FORMAT): DecodeEvent {
   const { kind, at, text = "" } = fault;
   const place = textAt(at);
   switch (kind) {
     case "empty":
       return report.shared("AD-122", {}, place);
     case "truncated":
-      return report.shared("AD-103", { size: at.offset, format: FORMAT }, place);
+      return report.shared("AD-103", { size: at.offset, format }, place);
     case "syntax":
-      return report.shared("AD-102", { format: FORMAT, line: at.line, column: at.column, reason: REASON }, place);
+      return report.shared("AD-102", { format, line: at.line, column: at.column, reason: REASON }, place);
     case "encoding":
       return report.shared("AD-114", { offset: at.offset, charset: "UTF-8" }, place);
     case "mark":

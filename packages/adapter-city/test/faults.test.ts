@@ -326,7 +326,7 @@ describe("faults of the format", () => {
       tail: ',"metadata":{"referenceSystem":"https://www.opengis.net/def/crs/EPSG/0/7415"}',
     });
     expect((await decode(declared)).findings.map((f) => [f.code, f.message.en.slice(0, 12)])).toEqual([
-      ["CTY-006", "2 geometries"],
+      ["CTY-006", "2 flat geome"],
     ]);
     expect((await decode(city(zero))).findings).toEqual([]);
   });

@@ -7,36 +7,6 @@ import { BASE, decode } from "./run-adapter.js";
 
 const MIB = 1024 * 1024;
 
-/** A city object of exactly so many bytes, in strings that are each short enough. */
-function objectOf(bytes: number): string {
-  const frame = '{"type":"Building","attributes":{"t":[]}}';
-  const text = (length: number) => `"${"x".repeat(length - 2)}"`;
-  const parts: string[] = [];
-  let left = bytes - frame.length;
-  while (left > 10 * MIB) {
-    parts.push(text(9 * MIB));
-    left -= 9 * MIB + 1;
-  }
-  parts.push(text(left));
-  return frame.replace("[]", `[${parts.join(",")}]`);
-}
-
-describe("a city object", () => {
-  it.each([
-    [64 * MIB, [], 2],
-    [64 * MIB + 1, ["AD-105"], 1],
-  ])("of %i bytes", async (bytes, codes, entities) => {
-    const object = objectOf(bytes);
-    expect(object.length).toBe(bytes);
-    const { findings, resources, end } = await decode(
-      city({ objects: `"long":${object},"b":{"type":"Road"}`, vertices: "[]" }),
-    );
-    expect(findings.map((f) => f.code)).toEqual(codes);
-    expect(resources.filter((r) => r.type === "Entity")).toHaveLength(entities);
-    expect(end.outcome).toBe(codes.length === 0 ? "complete" : "invalid");
-  });
-});
-
 describe("a root member that CityJSON does not define", () => {
   const member = (bytes: number) => `["${"x".repeat(bytes - 4)}"]`;
 

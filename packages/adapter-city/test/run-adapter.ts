@@ -30,14 +30,16 @@ export interface DecodeInput {
   readonly name?: string;
   readonly chunkSize?: number;
   readonly options?: Partial<DecodeOptions>;
+  /** Files beside the primary one. */
+  readonly beside?: Readonly<Record<string, string>>;
 }
 
 export async function decode(
   content: string | Uint8Array,
-  { name = "city.json", chunkSize, options }: DecodeInput = {},
+  { name = "city.json", chunkSize, options, beside }: DecodeInput = {},
 ): Promise<Decoded> {
   const events: DecodeEvent[] = [];
-  const input = memoryInput({ [name]: content }, chunkSize === undefined ? {} : { chunkSize });
+  const input = memoryInput({ [name]: content, ...beside }, chunkSize === undefined ? {} : { chunkSize });
   for await (const event of adapter.decode!(input, { base: BASE, arrays: "reference", inlineLimit: 4096, ...options }))
     events.push(event);
   const lifted = events.filter((e) => e.kind === "resource");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { existsSync, readFileSync } from "node:fs";
+import { closeSync, existsSync, openSync, readFileSync, readSync } from "node:fs";
 import { join } from "node:path";
 import type { Dataset } from "@jiku/model";
 import { createLift, memorySpool, validate } from "@jiku/validate";
@@ -25,6 +25,14 @@ function rows(): readonly { readonly name: string; readonly expected: string; re
   return lines
     .filter(([path]) => path?.startsWith("cityjson/"))
     .map((cells) => ({ name: cells[0]!.slice("cityjson/".length), sha256: cells[7]!, expected: cells[8]! }));
+}
+
+function headOf(path: string): Uint8Array {
+  const file = openSync(path, "r");
+  const head = new Uint8Array(65_536);
+  const length = readSync(file, head);
+  closeSync(file);
+  return head.subarray(0, length);
 }
 
 describe.skipIf(!present)("sample files", () => {
@@ -94,12 +102,12 @@ it.skipIf(!present)("claims no sample of another format", () => {
     .split("\n")
     .slice(1)
     .map((line) => line.split("\t")[0]!)
-    .filter((path) => path !== "" && !path.startsWith("cityjson/"));
+    .filter(
+      (path) => path !== "" && !/^(?:cityjson|citygml|citygml3|citygml-plateau|spatialid|plateau-lod)\//.test(path),
+    );
   expect(others.length).toBeGreaterThan(500);
   const claimed = others
     .filter((path) => existsSync(join(samples, path)))
-    .filter(
-      (path) => adapter.detect(readFileSync(join(samples, path)).subarray(0, 65_536), { name: path }).confidence > 0,
-    );
+    .filter((path) => adapter.detect(headOf(join(samples, path)), { name: path }).confidence > 0);
   expect(claimed).toEqual([]);
 });

@@ -22,7 +22,7 @@ describe("faults of the text", () => {
   const cases: readonly (readonly [string, string | Uint8Array, string])[] = [
     ["nothing", "", "AD-122 1:1"],
     ["white space", " \n ", "AD-122 2:2"],
-    ["XML", "<CityModel/>", "AD-101 1:1"],
+    ["XML", "<CityModel/>", "AD-101 1:undefined"],
     ["an array", "[1,2]", "AD-101 1:6"],
     ["another JSON", '{"type":"FeatureCollection","features":[]}', "AD-101 1:9"],
     ["JSON without type", '{"a":1}', "AD-101 undefined:undefined"],

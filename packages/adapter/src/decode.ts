@@ -11,6 +11,8 @@ export interface DecodeOptions {
   /** Elements up to which an array may be inlined although `arrays` is `reference`. */
   readonly inlineLimit: number;
   readonly languages?: readonly string[];
+  /** Stream through the values of arrays too, and judge them; absent = only what describes them is read. */
+  readonly deep?: boolean;
   readonly signal?: AbortSignal;
   /** What the user states because the file does not: crs, calendar, timeZone, units.<column>. */
   readonly declared?: Readonly<Record<string, string>>;

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { ArrayRef } from "@jiku/model";
+import type { ArrayChunk, Selection } from "./array-access.js";
 import type { DecodeEvent } from "./decode.js";
 
 /** How resources are to be written. */
@@ -10,6 +12,8 @@ export interface EncodeOptions {
   readonly sidecar: boolean;
   /** Equal resources give equal bytes, whatever their order. */
   readonly canonical: boolean;
+  /** The values behind references, where the host can get at them; absent = they are not at hand. @throws JikuError "unreadable-input" */
+  readonly values?: (ref: ArrayRef, selection: Selection) => AsyncIterable<ArrayChunk>;
   readonly signal?: AbortSignal;
 }
 

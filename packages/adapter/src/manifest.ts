@@ -16,6 +16,8 @@ export interface FormatEntry {
   readonly title?: Bilingual;
   /** Absent = all of the adapter's. */
   readonly directions?: readonly Direction[];
+  /** The format marks no end: a document cut inside its last value cannot be told from a whole one. Absent = it does. */
+  readonly endMark?: false;
 }
 
 /** What the adapter can do. */

@@ -4,6 +4,7 @@ import type { Difference } from "../../compare/differences.js";
 import { law } from "../../law.js";
 import { canDecode, decode } from "../asked.js";
 import { between, tellsMore } from "../native/compare-decoded.js";
+import { isCutValue } from "../native/cut-value.js";
 
 interface Cut {
   readonly document: NativeDocument;
@@ -14,7 +15,10 @@ interface Cut {
 /** Documents up to so many bytes are cut everywhere, others at so many places. */
 const SMALL = 2048;
 
-/** AD-044: every prefix of a document is invalid, or a shorter document that says nothing else. */
+/**
+ * AD-044: every prefix of a document is invalid, or a shorter document that says nothing else. Where a format marks no end, the
+ * last value may be what is left of it.
+ */
 export const truncation = law<Cut>({
   code: "AD-044",
   slug: "truncation",
@@ -35,7 +39,10 @@ export const truncation = law<Cut>({
     const whole = await decode(bench, document);
     if (whole.outcome !== "complete") return "unsuited";
     if (tellsMore(whole, prefix)) return "holds";
-    const other = between(whole, prefix, bench.subject.manifest).filter(isOther);
+    const { manifest } = bench.subject;
+    const found = between(whole, prefix, manifest);
+    const marksNoEnd = manifest.formats.some(({ id, endMark }) => id === document.format && endMark === false);
+    const other = marksNoEnd && isCutValue(found, document, length) ? [] : found.filter(isOther);
     const accepted = other.length === 0 && (await isAcceptedElsewhere(cut, bench.reference));
     if (accepted) return "holds";
     return {

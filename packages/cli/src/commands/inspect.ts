@@ -17,6 +17,7 @@ import { withAdapters } from "../run/with-adapters.js";
 
 /**
  * `jiku inspect PATH...`: what the files hold and how much they declare. Exit code 1 when a file could not be read.
+ * With `--sidecar` a description of one table is proposed instead.
  * @throws JikuError on misuse and when nothing can be written
  */
 export async function inspectCommand(given: readonly string[], givenFlags: Flags, asked: Language): Promise<0 | 1 | 2> {
@@ -27,6 +28,10 @@ export async function inspectCommand(given: readonly string[], givenFlags: Flags
   const judge = await withAdapters(ruled, language);
   const options: RunOptions = { ...read, judge };
   const root = dataRootOf(paths, options.input.dataRoot, cwd, language);
+  if (flags.sidecar === true) {
+    const { inspectSidecar } = await import("./inspect-sidecar.js");
+    return inspectSidecar(paths, options, root, cwd);
+  }
   const output = outputFor(options.output);
   const style = styleFor(options.output.out === undefined ? process.stdout : undefined, process.env);
   const json = options.output.format === "json";

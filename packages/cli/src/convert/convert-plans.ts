@@ -10,6 +10,7 @@ import { createLossLog, type LossLog, type LossTotals } from "./loss-log.js";
 import { type ReadInputs, readResources } from "./read-resources.js";
 import { withFindings } from "./reading-report.js";
 import type { ReadResource } from "./resource-spool.js";
+import { storedValues } from "./stored-values.js";
 import { textSink } from "./text-sink.js";
 import { writeForeign } from "./write-foreign.js";
 import { packageWriter, streamWriter } from "./write-json.js";
@@ -46,7 +47,7 @@ export async function convertPlans(
     read = await readResources(plans, options, losses, (done, all) => onProgress(done / 2, all));
     const { judged, spool } = read;
     if (failing(judged) && !options.partial) return opened({ judged, resources: 0, losses: losses.totals() }, losses);
-    const written = await write(read, options, losses, (done, all) => onProgress((done + all) / 2, all));
+    const written = await write(read, plans, options, losses, (done, all) => onProgress((done + all) / 2, all));
     const all = judged.map((one, file) =>
       added(
         one,
@@ -109,13 +110,15 @@ function added({ report }: Judged, found: readonly FoundFinding[]): Judged {
 
 async function write(
   read: ReadInputs,
+  plans: readonly Plan[],
   options: ConvertOptions,
   losses: LossLog,
   onBytes: (done: number, all: number) => void,
 ): Promise<Written> {
   const { target } = options;
   if (target.kind === "foreign") {
-    const { output, findings } = await writeForeign(resourcesOf(read, onBytes), target, options, losses);
+    const values = storedValues(plans, read.assets, options.judge);
+    const { output, findings } = await writeForeign(resourcesOf(read, onBytes), target, options, losses, values);
     return { output, findings: findings.map((finding) => ({ file: 0, finding })), left: 0 };
   }
   const output = createFileSpool("");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { EncodeEvent, NativeSink, Outcome } from "@jiku/adapter";
+import type { EncodeEvent, EncodeOptions, NativeSink, Outcome } from "@jiku/adapter";
 import { type Finding, JikuError, type Resource } from "@jiku/model";
 import { sayConvert } from "../language/say-convert.js";
 import { loadReader } from "../run/readers.js";
@@ -23,6 +23,7 @@ export async function writeForeign(
   { adapter: name, format, sidecar }: Extract<Target, { kind: "foreign" }>,
   options: ConvertOptions,
   losses: LossLog,
+  values: NonNullable<EncodeOptions["values"]>,
 ): Promise<Encoded> {
   const reader = await loadReader(name, options.judge);
   const sink = oneFileSink();
@@ -34,7 +35,7 @@ export async function writeForeign(
     else if (event.kind === "end") outcome = event.outcome;
   };
   try {
-    const encode = { format, sidecar, canonical: false };
+    const encode = { format, sidecar, canonical: false, values };
     for await (const event of reader?.encode?.(resources, sink, encode) ?? []) take(event);
   } catch (error) {
     await sink.discard();

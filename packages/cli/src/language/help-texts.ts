@@ -174,6 +174,14 @@ export const helpTexts = {
     en: "date of validation, such as 2026-07-04, for reviews and terms that run out (default: these are not checked)",
     ja: "見直しや有効期限を調べる検査日。2026-07-04のように書く(既定は調べない)",
   },
+  deep: {
+    en: "read the values of arrays in foreign files too: range, holes, NaN, order of coordinates",
+    ja: "外部ファイルの配列の値も読み、範囲、欠測、NaN、座標の順序を検査する",
+  },
+  inspectSidecar: {
+    en: "print a description of a table to fill in, FILE.jiku.json: what is undeclared stands in it as an empty place",
+    ja: "表の記述(ファイル名.jiku.json)の記入用の下書きを出す。未宣言の事柄は空欄のまま示す",
+  },
   declare: {
     en: "state what a foreign file does not: crs, calendar, timeZone, units.<column>; may be repeated",
     ja: "他形式のファイルに書かれていないことを述べる。crs、calendar、timeZone、units.<列>。繰り返し可",

@@ -267,6 +267,11 @@ export const messages = {
   nothingWritten: { en: "nothing written", ja: "書き込みなし" },
 
   // inspect
+  sidecarOfOne: { en: "--sidecar takes one file", ja: "--sidecarには1つのファイルを渡す" },
+  noTableToDescribe: {
+    en: "{file} is no table that can be described: CSV, Parquet or Arrow",
+    ja: "{file}は記述できる表(CSV、Parquet、Arrow)ではない",
+  },
   labelClasses: { en: "classes", ja: "クラス" },
   labelWhere: { en: "where", ja: "場所" },
   labelWhen: { en: "when", ja: "時間" },

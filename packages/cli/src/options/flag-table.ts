@@ -28,6 +28,7 @@ export const JUDGING: readonly Flag[] = [
 export const BESIDE: readonly Flag[] = [
   ["--catalogue <PATH>", "catalogue"],
   ["--assets", "assets"],
+  ["--deep", "deep"],
 ];
 
 /** Which files are read, and how far. */
@@ -82,7 +83,15 @@ export const VALIDATE_FLAGS: readonly Flag[] = [
   ...SCALING,
 ];
 
-export const INSPECT_FLAGS: readonly Flag[] = [...JUDGING, FORMAT, OUT, CONFIG, LANG, ...READING];
+export const INSPECT_FLAGS: readonly Flag[] = [
+  ["--sidecar", "inspectSidecar"],
+  ...JUDGING,
+  FORMAT,
+  OUT,
+  CONFIG,
+  LANG,
+  ...READING,
+];
 export const FIX_FLAGS: readonly Flag[] = [...FIXING, ...JUDGING, ...BESIDE, FAIL_ON_FLAG, CONFIG, LANG, ...READING];
 
 /** Flags of `jiku couple`. */

@@ -59,6 +59,8 @@ export interface JudgeOptions {
   readonly readerTime?: number;
   /** Bytes of memory for such a reader, instead of those of its manifest. */
   readonly readerMemory?: number;
+  /** The values of arrays of foreign files are read too, and judged. */
+  readonly deep?: boolean;
   /** The edits of findings are worked out as changes of the file. */
   readonly edits?: boolean;
 }

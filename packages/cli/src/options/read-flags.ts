@@ -57,6 +57,7 @@ function judgeOptions(flags: Flags, language: Language): JudgeOptions {
     ...(Array.isArray(flags.extension) && flags.extension.length > 0 ? { extensions: flags.extension } : {}),
     ...(typeof base === "string" ? { base: parseBase(base, language) } : {}),
     together: flags.together === true,
+    ...(flags.deep === true ? { deep: true } : {}),
     ...(typeof asOf === "string" ? { asOf: parseDate("--as-of", asOf, language) } : {}),
     declared: parseDeclared(Array.isArray(declare) ? declare : [], language),
     maxFindings:

@@ -47,6 +47,41 @@ export const knownAdapters: readonly KnownAdapter[] = [
       return adapter;
     },
   },
+  {
+    name: "@jiku/adapter-cf",
+    async load() {
+      const { adapter } = await import("@jiku/adapter-cf");
+      return adapter;
+    },
+  },
+  {
+    name: "@jiku/adapter-crystal",
+    async load() {
+      const { adapter } = await import("@jiku/adapter-crystal");
+      return adapter;
+    },
+  },
+  {
+    name: "@jiku/adapter-moving",
+    async load() {
+      const { adapter } = await import("@jiku/adapter-moving");
+      return adapter;
+    },
+  },
+  {
+    name: "@jiku/adapter-table",
+    async load() {
+      const { adapter } = await import("@jiku/adapter-table");
+      return adapter;
+    },
+  },
+  {
+    name: "@jiku/adapter-research-object",
+    async load() {
+      const { adapter } = await import("@jiku/adapter-research-object");
+      return adapter;
+    },
+  },
 ];
 
 /** Where an encoder puts aside what it must see whole: in memory while little, else in a temporary file. */

@@ -111,12 +111,13 @@ function faultOf(error: unknown, { own, named }: Driven, options: ReaderOptions,
 async function* decodeFrom(
   adapter: DrivenAdapter,
   input: NativeInput,
-  { base, arrays, declared = {} }: DecodeOptions,
+  { base, arrays, declared = {}, deep }: DecodeOptions,
   { format, place, bytes }: ReadFrom,
 ): AsyncGenerator<DecodeEvent> {
   const aside = place === undefined ? await putAside(input, adapter.workdir) : undefined;
   try {
-    yield* adapter.decode({ format, base, options: { arrays, declared }, input: place ?? aside?.at ?? never(), bytes });
+    const options = { arrays, declared, ...(deep === true ? { deep } : {}) };
+    yield* adapter.decode({ format, base, options, input: place ?? aside?.at ?? never(), bytes });
   } finally {
     await aside?.remove();
   }

@@ -71,10 +71,12 @@ export async function openPlan(
   try {
     let done = 0;
     const all = sizeOf(plan.origin);
-    const lifted = await liftFile(plan, plan.format.format, reader, options.declared, (bytes) => {
+    const took = (bytes: number): void => {
       done = Math.min(done + bytes, all);
       onProgress(done / 2, all);
-    });
+    };
+    const hooks = options.deep === true ? { deep: true } : {};
+    const lifted = await liftFile(plan, plan.format.format, reader, options.declared, took, hooks);
     if (lifted.resources + lifted.findings > 0) return { plan, document: { ...lifted.document, known }, lifted };
     lifted.close();
     return { fault: { code: "AD-121", case: "empty", values: { size: all } } };

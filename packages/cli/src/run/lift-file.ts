@@ -29,6 +29,8 @@ export interface LiftedFile {
 
 /** What a caller does with parts of a lift itself. */
 export interface LiftHooks {
+  /** The values of arrays are read too. */
+  readonly deep?: boolean;
   /** The resource that is put aside in the place of a decoded one. */
   resource?(resource: AnyResource, source: NativeLocation, places: readonly Place[] | undefined): AnyResource;
   /** Takes the losses, which are then not among `notChecked`. */
@@ -54,7 +56,8 @@ export async function liftFile(
   const losses: Loss[] = [];
   const counted = { resources: 0, findings: 0, ended: false };
   const native = await openNativeInput(originSource(plan.name, plan.origin), plan, onBytes);
-  const options = { ...DECODE_DEFAULTS, base: plan.base ?? defaultBase(plan.name), declared };
+  const deep = hooks.deep === true ? { deep: true } : {};
+  const options = { ...DECODE_DEFAULTS, base: plan.base ?? defaultBase(plan.name), declared, ...deep };
   try {
     for await (const event of reader.decode?.(native.input, options, readFrom(plan, format)) ?? []) take(event);
   } catch (error) {

@@ -32,6 +32,7 @@ export interface Reader {
   /** @throws ReaderFault when the adapter breaks down in a process of its own; as it throws, in this one */
   decode?(input: NativeInput, options: DecodeOptions, from: ReadFrom): AsyncIterable<DecodeEvent>;
   readonly encode?: Adapter["encode"];
+  readonly read?: Adapter["read"];
   /** Whether a format is read in this thread. */
   isHere(format: string): boolean;
 }

@@ -30,6 +30,8 @@ export type Request = { readonly id: string } & (
       readonly options: {
         readonly arrays: "reference" | "inline";
         readonly declared?: Readonly<Record<string, string>>;
+        /** Values of arrays are read too, and judged. */
+        readonly deep?: true;
       };
     }
   | { readonly op: "feed"; readonly b64?: string; readonly last?: true }

@@ -78,12 +78,13 @@ async function decode(
   input: NativeInput & { readonly currentId?: () => string },
   reply: TakeReply,
 ): Promise<WireEnd> {
-  const { arrays, declared } = options;
+  const { arrays, declared, deep } = options;
   const events = adapter.decode?.(input, {
     ...DECODE_DEFAULTS,
     base,
     arrays,
     ...(declared === undefined ? {} : { declared }),
+    ...(deep === true ? { deep } : {}),
   });
   let last: Extract<DecodeEvent, { readonly kind: "end" }> | undefined;
   for await (const event of events ?? []) {

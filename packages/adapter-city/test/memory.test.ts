@@ -3,7 +3,9 @@ import { execFileSync } from "node:child_process";
 import { closeSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { city } from "./city-text.js";
+import { decode } from "./run-adapter.js";
 
 const BUILDINGS = 300_000;
 const MIB = 1024 * 1024;
@@ -89,4 +91,34 @@ it("reads 300,000 buildings on one line with a heap of 128 MiB", { timeout: 600_
     `${Math.round(statSync(large).size / MIB)} MiB read, peak ${Math.round(many.peak / MIB)} MiB, of a small file ${Math.round(few.peak / MIB)} MiB`,
   );
   expect(many.peak - few.peak).toBeLessThan(200 * MIB);
+});
+
+/** A city object of exactly so many bytes, in strings that are each short enough. */
+function objectOf(bytes: number): string {
+  const frame = '{"type":"Building","attributes":{"t":[]}}';
+  const text = (length: number) => `"${"x".repeat(length - 2)}"`;
+  const parts: string[] = [];
+  let left = bytes - frame.length;
+  while (left > 10 * MIB) {
+    parts.push(text(9 * MIB));
+    left -= 9 * MIB + 1;
+  }
+  parts.push(text(left));
+  return frame.replace("[]", `[${parts.join(",")}]`);
+}
+
+describe("a city object", () => {
+  it.each([
+    [64 * MIB, [], 2],
+    [64 * MIB + 1, ["AD-105"], 1],
+  ])("of %i bytes", async (bytes, codes, entities) => {
+    const object = objectOf(bytes);
+    expect(object.length).toBe(bytes);
+    const { findings, resources, end } = await decode(
+      city({ objects: `"long":${object},"b":{"type":"Road"}`, vertices: "[]" }),
+    );
+    expect(findings.map((f) => f.code)).toEqual(codes);
+    expect(resources.filter((r) => r.type === "Entity")).toHaveLength(entities);
+    expect(end.outcome).toBe(codes.length === 0 ? "complete" : "invalid");
+  });
 });

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+import { type FindingPlace, type FindingValues, nativeLocation, type SharedFindingOptions } from "@jiku/adapter";
+import { catalogue, type Finding, fillIn, JikuError } from "@jiku/model";
+
+const entries = new Map(catalogue.map((entry) => [entry.code, entry]));
+
+/**
+ * A finding with the code and the texts of an area of the model, of severity as in profile draft.
+ * @throws JikuError "unknown-code"
+ */
+export function areaFinding(
+  code: string,
+  values: FindingValues,
+  place: FindingPlace,
+  options: SharedFindingOptions = {},
+): Finding {
+  const entry = entries.get(code);
+  if (entry === undefined) throw new JikuError("unknown-code", `the catalogue has no ${code}`);
+  const wording = (options.case === undefined ? undefined : entry.cases?.[options.case]) ?? entry;
+  const { draft } = entry.severity;
+  return {
+    rule: entry.rule,
+    code,
+    severity: options.severity ?? (draft === "off" ? "info" : draft),
+    path: place.at.kind === "json" ? place.at.pointer : "",
+    ...(place.resource === undefined ? {} : { resource: place.resource }),
+    location: nativeLocation(place.at, place.file),
+    related: place.related ?? [],
+    message: fillIn(wording.message, values),
+    fix: fillIn(wording.fix, values),
+  };
+}

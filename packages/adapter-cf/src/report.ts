@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+import {
+  type DecodeEvent,
+  type FindingValues,
+  type Loss,
+  ownFinding,
+  type SharedCode,
+  type SharedFindingOptions,
+  sharedFinding,
+} from "@jiku/adapter";
+import type { Finding, NativeLocation, Related } from "@jiku/model";
+import { areaFinding } from "./area-finding.js";
+import { OWN_FINDINGS } from "./own-findings.js";
+
+/** Extras of a finding. */
+export interface FindingExtras extends SharedFindingOptions {
+  readonly resource?: string;
+  readonly related?: readonly Related[];
+}
+
+/** Makes events and counts what they say. */
+export interface Report {
+  /** A finding of this adapter's own (`CF-...`). */
+  own(code: string, values: FindingValues, at: NativeLocation, extras?: FindingExtras): DecodeEvent;
+  shared(code: SharedCode, values: FindingValues, at: NativeLocation, extras?: FindingExtras): DecodeEvent;
+  /** A finding whose code and texts belong to an area of the model (`FD-16`, `QU-15`), of severity as in profile draft. */
+  area(code: string, values: FindingValues, at: NativeLocation, extras?: FindingExtras): DecodeEvent;
+  loss(loss: Loss): DecodeEvent;
+  readonly errors: number;
+  readonly file: string;
+}
+
+/** @param file path of the native file, which every finding names */
+export function createReport(file: string): Report {
+  let errors = 0;
+
+  function event(finding: Finding): DecodeEvent {
+    if (finding.severity === "error") errors++;
+    return { kind: "finding", finding };
+  }
+
+  return {
+    file,
+    own: (code, values, at, extras = {}) => event(ownFinding(OWN_FINDINGS, code, values, { file, at, ...extras })),
+    shared: (code, values, at, extras = {}) => event(sharedFinding(code, values, { file, at, ...extras }, extras)),
+    area: (code, values, at, extras = {}) => event(areaFinding(code, values, { file, at, ...extras }, extras)),
+    loss: (loss) => ({ kind: "loss", loss }),
+    get errors() {
+      return errors;
+    },
+  };
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+import { type DecodeEvent, encodeIriPart } from "@jiku/adapter";
+import type { Asset, NativeLocation } from "@jiku/model";
+import type { DecodeRun } from "./decode-run.js";
+import { faultEvent } from "./fault.js";
+import { fileId } from "./lift/lift-context.js";
+import { readDatacite } from "./read-datacite.js";
+import { readGraph } from "./read-graph.js";
+import { readRdfText } from "./read-rdf-text.js";
+import { readRecords } from "./read-records.js";
+import { type JsonSort, sortOf } from "./sort.js";
+import { beginsWith, readJson, readWhole, type WholeFile } from "./tree/read-tree.js";
+
+const FAMILY = {
+  en: "RO-Crate, DCAT, DataCite, JPCOAR or Croissant",
+  ja: "RO-Crate、DCAT、DataCite、JPCOAR、Croissant",
+};
+
+/** All events of a document but `end`. */
+export async function* readObject(run: DecodeRun): AsyncGenerator<DecodeEvent> {
+  const head = await run.input.primary.read(0, 4096);
+  if (
+    run.input.primary.size > 0 &&
+    beginsWith(head, "<") &&
+    !/^\s*<(?:https?|urn|#|\.|\/)[^>\s]*>\s/.test(textOfHead(head))
+  ) {
+    yield* readRecords(run);
+    return;
+  }
+  const file = yield* readWhole(run);
+  if (file === undefined) return;
+  let lifted = 0;
+  const isJson = beginsWith(file.bytes, "{", "[");
+  for await (const event of isJson ? readJsonText(run, file) : readRdfText(run, file)) {
+    if (event.kind === "resource") lifted++;
+    yield event;
+  }
+  if (run.refused || lifted === 0) return;
+  const asset = { ...fileAsset(run, file, isJson), ...run.about };
+  yield { kind: "resource", resource: asset, source: START };
+}
+
+const START: NativeLocation = { kind: "text", line: 1, column: 1 };
+
+function textOfHead(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes.subarray(0, 200));
+}
+
+async function* readJsonText(run: DecodeRun, { bytes }: WholeFile): AsyncGenerator<DecodeEvent> {
+  const root = yield* readJson(bytes, run);
+  if (root === undefined) return;
+  const sort: JsonSort = sortOf(root);
+  const at: NativeLocation = { kind: "json", pointer: "", line: root.at.line, column: root.at.column };
+  if (sort.kind === "other") {
+    yield faultEvent({ code: "AD-101", values: { format: FAMILY }, at, case: "unknown" }, run.report);
+    return;
+  }
+  if (sort.kind === "refused") {
+    run.refused = true;
+    yield run.report.shared("AD-104", { feature: sort.feature, format: sort.format }, at);
+    return;
+  }
+  if (sort.kind === "datacite") yield* readDatacite(run, root, sort);
+  else yield* readGraph(run, root, sort.kind);
+}
+
+function fileAsset(run: DecodeRun, { bytes, digest }: WholeFile, isJson: boolean): Asset {
+  const href = run.input.primary.path.split("/").map(encodeIriPart).join("/");
+  return {
+    type: "Asset",
+    id: fileId({ run }, "asset"),
+    href: /^[^/]*:/.test(href) ? `./${href}` : href,
+    mediaType: isJson ? "application/ld+json" : "text/turtle",
+    byteSize: bytes.length,
+    digest: `sha256:${digest}`,
+  };
+}

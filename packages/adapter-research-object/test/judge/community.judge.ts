@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { decode, encode, sample } from "../run-adapter.js";
+
+const PACKAGES = ["rdflib==7.6.0", "rocrate==0.16.0"];
+const SCRIPT = join(import.meta.dirname, "judge.py");
+const folder = mkdtempSync(join(tmpdir(), "jiku-research-object-"));
+const python = install();
+if (python === undefined) console.warn(`SKIPPED: ${PACKAGES.join(", ")} are not to be had here; nothing was judged`);
+
+/** A Python with the judges in a folder of its own; undefined where the registry or Python is not to be had. */
+function install(): string | undefined {
+  const made = spawnSync("python3", ["-m", "venv", join(folder, "venv")], { encoding: "utf8" });
+  if (made.status !== 0) return undefined;
+  const path = join(folder, "venv/bin/python");
+  const got = spawnSync(path, ["-m", "pip", "install", "--quiet", ...PACKAGES], { encoding: "utf8" });
+  return got.status === 0 ? path : undefined;
+}
+
+function judge(...words: readonly string[]): Readonly<Record<string, unknown>> {
+  const run = spawnSync(python!, [SCRIPT, ...words], { encoding: "utf8" });
+  if (run.status !== 0) throw new Error(run.stderr);
+  return JSON.parse(run.stdout) as Readonly<Record<string, unknown>>;
+}
+
+const samples = join(import.meta.dirname, "../../../../../shared/samples");
+const dcat = existsSync(join(samples, "dcat")) ? readdirSync(join(samples, "dcat")) : [];
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe.skipIf(python === undefined)("rdflib", () => {
+  const own = ["wells.ttl", "rain.datacite.xml", "survey.jpcoar.xml", "gauges.croissant.json"];
+  const all = [...own.map((name) => [name, sample(name)] as const)];
+  for (const name of dcat) all.push([name, readFileSync(join(samples, "dcat", name), "utf8")]);
+
+  it.each(all)("reads %s in JSON-LD and in Turtle as one graph", { timeout: 120_000 }, async (name, text, { skip }) => {
+    const { resources, end } = await decode(name, text);
+    if (end.outcome !== "complete") skip(`${name} is ${end.outcome}: nothing is written of it`);
+    const paths = [];
+    for (const format of ["dcat-jsonld", "dcat-turtle"]) {
+      const path = join(folder, `written.${format}`);
+      writeFileSync(path, (await encode(resources, { format })).text!);
+      paths.push(path);
+    }
+    expect(judge("graphs", ...paths)).toEqual({ same: true, size: expect.any(Number) });
+  });
+});
+
+describe.skipIf(python === undefined)("ro-crate-py", () => {
+  it.each(["1.1", "1.2"])("reads a crate of version %s", { timeout: 120_000 }, async (version) => {
+    const levels = sample("river-crate/levels.csv");
+    const text = sample("river-crate/ro-crate-metadata.json");
+    const { resources } = await decode("ro-crate-metadata.json", text, { files: { "levels.csv": levels } });
+    const home = join(folder, `crate-${version}`);
+    mkdirSync(home);
+    writeFileSync(join(home, "levels.csv"), levels);
+    const written = await encode(resources, { format: "ro-crate", version });
+    writeFileSync(join(home, "ro-crate-metadata.json"), written.text!);
+    expect(judge("crate", home)).toEqual({ root: "./", version, files: ["levels.csv"] });
+  });
+});

@@ -1,0 +1,21 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Reads what was written with the libraries of the community: rdflib for DCAT, ro-crate-py for RO-Crate."""
+import json
+import sys
+
+from rdflib import Graph
+from rdflib.compare import isomorphic, to_isomorphic
+from rocrate.rocrate import ROCrate
+
+command, *paths = sys.argv[1:]
+BASE = "https://data.example.org/catalogue/"
+
+if command == "graphs":
+    jsonld, turtle = (
+        Graph().parse(path, format=form, publicID=BASE) for path, form in zip(paths, ["json-ld", "turtle"])
+    )
+    print(json.dumps({"same": isomorphic(to_isomorphic(jsonld), to_isomorphic(turtle)), "size": len(turtle)}))
+elif command == "crate":
+    crate = ROCrate(paths[0])
+    files = [entity.id for entity in crate.data_entities]
+    print(json.dumps({"root": crate.root_dataset.id, "version": str(crate.version), "files": files}))

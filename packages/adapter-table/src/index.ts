@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
+export { adapter } from "./adapter.js";
+export { manifest } from "./manifest.js";
+export { proposeSidecar, type SidecarProposal } from "./propose/propose-sidecar.js";

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+import { type DecodeEvent, JSON_LIMITS, type JsonFault, type JsonPlace } from "@jiku/adapter";
+import type { NativeLocation } from "@jiku/model";
+import { TABLE_LIMITS } from "../limits.js";
+import type { Report } from "../report.js";
+
+const FORMAT = "JSON";
+const REASON = { en: "this is no JSON", ja: "JSONではない" };
+const TRAILING = { en: "the text goes on after its end", ja: "終わりの後に文が続く" };
+
+/** The shared finding for a fault of the JSON text. */
+export function jsonFinding(fault: JsonFault, report: Report, file: string): DecodeEvent {
+  const { kind, at, text = "" } = fault;
+  const place = jsonTextAt(at);
+  switch (kind) {
+    case "empty":
+      return report.shared("AD-122", {}, place, { file });
+    case "truncated":
+      return report.shared("AD-103", { size: at.offset, format: FORMAT }, place, { file });
+    case "syntax":
+      return report.shared("AD-102", { format: FORMAT, line: at.line, column: at.column, reason: REASON }, place, {
+        file,
+      });
+    case "encoding":
+      return report.shared("AD-114", { offset: at.offset, charset: "UTF-8" }, place, { file });
+    case "mark":
+      return report.shared("AD-114", { offset: 0 }, place, { case: "mark", severity: "warning", file });
+    case "surrogate":
+      return report.shared(
+        "AD-114",
+        { token: text },
+        place,
+        fault.inKey === true
+          ? { case: "surrogate-identifier", file }
+          : { case: "surrogate", severity: "warning", file },
+      );
+    case "depth":
+      return report.shared("AD-105", { limit: TABLE_LIMITS.depth }, place, { file });
+    case "string":
+      return report.shared("AD-105", { limit: JSON_LIMITS.string }, place, { case: "size", file });
+    case "keys":
+      return report.shared("AD-105", { limit: JSON_LIMITS.keys }, place, { case: "count", file });
+    case "number":
+      return inexact(text, place, report, file);
+    case "duplicateKey":
+      return duplicate(text, place, fault.first ?? at, report, file);
+    case "reservedKey":
+      return report.shared("AD-117", { key: text }, place, { file });
+  }
+}
+
+/** AD-102: a second value after the first one. */
+export function trailingText(at: JsonPlace, report: Report, file: string): DecodeEvent {
+  return report.shared(
+    "AD-102",
+    { format: FORMAT, line: at.line, column: at.column, reason: TRAILING },
+    jsonTextAt(at),
+    { case: "trailing", file },
+  );
+}
+
+function inexact(token: string, place: NativeLocation, report: Report, file: string): DecodeEvent {
+  const value = Number(token);
+  const options = Number.isFinite(value) ? { file } : { case: "range", file };
+  return report.shared("AD-107", { token, value: String(value) }, place, options);
+}
+
+function duplicate(key: string, place: NativeLocation, first: JsonPlace, report: Report, file: string): DecodeEvent {
+  const related = [{ location: { line: first.line, column: first.column, native: jsonTextAt(first) } }];
+  return report.shared("AD-115", { key, line: first.line, column: first.column }, place, { related, file });
+}
+
+function jsonTextAt({ offset, line, column }: JsonPlace): NativeLocation {
+  return { kind: "text", byte: offset, line, column };
+}
