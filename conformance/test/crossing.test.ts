@@ -94,7 +94,8 @@ describe("what describes the file itself", () => {
   );
 
   it("is not what was sent under the same id and came back as something else", async () => {
-    const sent = { ...ENTITY, id: ASSET };
-    expect((await verdicts((bytes) => [assetOf(bytes)], [sent]))[0]).toBe("fails");
+    expect(await verdicts((bytes) => [assetOf(bytes)], [{ ...ENTITY, id: ASSET }])).toEqual(["fails", "fails"]);
+    const sent = { ...ENTITY, id: DATASET.id };
+    expect((await verdicts((bytes) => [assetOf(bytes), DATASET], [ENTITY, sent]))[1]).toBe("fails");
   });
 });

@@ -55,10 +55,17 @@ async function runCheck(): Promise<number> {
 /** Builds the tables of look-up data anew out of their pinned sources; the only verb that uses the network. */
 async function runPacks(): Promise<number> {
   const { buildCalendars } = await import("./packs/calendars.js");
+  const { buildCoastlines } = await import("./packs/coastlines.js");
   const { buildExternalTerms } = await import("./packs/external-terms.js");
   const { buildReferenceSystems } = await import("./packs/reference-systems.js");
   const { buildUnits } = await import("./packs/units.js");
-  const built = [buildCalendars(), await buildExternalTerms(), await buildReferenceSystems(ROOT), await buildUnits()];
+  const built = [
+    buildCalendars(),
+    await buildCoastlines(),
+    await buildExternalTerms(),
+    await buildReferenceSystems(ROOT),
+    await buildUnits(),
+  ];
   for (const pack of built) write(pack);
   return 0;
 }

@@ -36,15 +36,23 @@ export async function cross(
   const back = decoded.resources.map(({ resource }) => resource);
   const found = differences(resources, back, bench.subject.manifest);
   const losses = [...encoded.losses, ...decoded.losses];
-  const sent = new Set(resources.map(({ id }) => id));
-  const about = fileDescriptions(back, encoded.files);
-  const isAboutFile = ({ id, kind }: Difference): boolean => kind === "added" && about.has(id) && !sent.has(id);
+  const about = fileDescriptions(back, encoded.files, resources);
+  const isAboutFile = ({ id, kind }: Difference): boolean => kind === "added" && about.has(id);
   const silent = found.filter((one) => !isCovered(one, losses) && !isAboutFile(one));
   return { encoded, decoded, written, differences: found, silent };
 }
 
-/** Ids by which a decoder describes the files that it read: Assets with the digest of one, and Datasets that only these distribute. */
-export function fileDescriptions(resources: readonly AnyResource[], files: Files): ReadonlySet<string> {
+/**
+ * Ids by which a decoder describes the files that it read: Assets with the digest of one, and Datasets that only these
+ * distribute; nothing that was sent.
+ */
+export function fileDescriptions(
+  back: readonly AnyResource[],
+  files: Files,
+  sent: readonly AnyResource[],
+): ReadonlySet<string> {
+  const known = new Set(sent.map(({ id }) => id));
+  const resources = back.filter(({ id }) => !known.has(id));
   const digests = new Set(
     Object.values(files).map((bytes) => `sha256:${createHash("sha256").update(bytes).digest("hex")}`),
   );

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import { escapeText } from "@jiku/views/text";
 import { type Command, CommanderError } from "commander";
 import { LANGUAGES, type Language, languageOf, spokenLanguage } from "./language/language.js";
 import { say } from "./language/say.js";
 import { misuseText } from "./misuse.js";
 import { createProgram } from "./program.js";
-import { escapeText } from "./report/escape.js";
 import { reasonOf } from "./run/reasons.js";
 
 const argv = process.argv.slice(2);

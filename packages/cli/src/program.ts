@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+
+import { widthOf, wrap } from "@jiku/views/text";
 import { Command, Option } from "commander";
 import { addCertify } from "./certify/add-certify.js";
 import { type HelpKey, helpTexts } from "./language/help-texts.js";
@@ -17,7 +19,6 @@ import {
   VALIDATE_FLAGS,
 } from "./options/flag-table.js";
 import type { Flags } from "./options/read-flags.js";
-import { widthOf, wrap } from "./report/width.js";
 import { cliVersion } from "./run/version.js";
 
 /** What a command of the program does; gives the exit code. */

@@ -14,8 +14,8 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readReport } from "@jiku/conformance";
+import { widthOf } from "@jiku/views/text";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { widthOf } from "../src/report/width.js";
 import { jiku } from "./jiku.js";
 
 const GAUGE = join(import.meta.dirname, "../../../conformance/controls/gauge/typescript");

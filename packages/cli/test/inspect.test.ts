@@ -163,6 +163,7 @@ describe("inspect", () => {
       expect.stringMatching(/^references full (\d+)\/\1$/),
       "provenance full 3/3",
       "policy none 0/0",
+      "coupling none 0/3",
     ]);
     for (const { level, next } of readiness) expect(next === undefined).toBe(level === "full");
   });

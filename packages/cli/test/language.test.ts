@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { describe, expect, it } from "vitest";
 import { askedLanguage, languageOf, pick, pickLines } from "../src/language/language.js";
-import { bilingual, grouped, say } from "../src/language/say.js";
+import { bilingual, say } from "../src/language/say.js";
 
 describe("languageOf", () => {
   it.each([
@@ -42,9 +42,5 @@ describe("texts", () => {
     });
     expect(say("en", "resources", {})).toBe("{count} resources");
     expect(say("en", "cannotWrite", { path: "{reason}", reason: "x" })).toBe('cannot write "{reason}": x');
-  });
-
-  it("group digits by three", () => {
-    expect([0, 999, 1000, 123456789].map(grouped)).toEqual(["0", "999", "1,000", "123,456,789"]);
   });
 });

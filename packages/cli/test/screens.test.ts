@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { DocumentReport } from "@jiku/validate";
+import { widthOf } from "@jiku/views/text";
 import { describe, expect, it } from "vitest";
 import type { Language } from "../src/language/language.js";
 import {
@@ -11,7 +12,6 @@ import {
 } from "../src/options/options.js";
 import { createStyle } from "../src/report/style.js";
 import { createTextReport } from "../src/report/text.js";
-import { widthOf } from "../src/report/width.js";
 import { badReport, goodReport, listedReport } from "./sample-reports.js";
 
 const INPUT: InputOptions = { ...INPUT_DEFAULTS, followSymlinks: false };

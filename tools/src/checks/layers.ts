@@ -11,6 +11,7 @@ const LAYERS: Readonly<Record<string, number>> = {
   lint: 2,
   coupling: 2,
   conformance: 3,
+  views: 3,
   cli: 4,
 };
 

@@ -14,7 +14,7 @@ export const lossIdempotent = law<JsonPackage>({
     const { decoded, encoded } = await cross(bench, document.graph);
     if (decoded?.outcome !== "complete" || decoded.resources.length === 0) return "vacuous";
     const back = decoded.resources.map(({ resource }) => resource);
-    const about = fileDescriptions(back, encoded.files);
+    const about = fileDescriptions(back, encoded.files, document.graph);
     const again = await encode(bench, back);
     const lost = again.losses.filter(({ at }) => at.kind !== "resource" || !about.has(at.id));
     if (again.outcome === "complete" && lost.length === 0) return "holds";

@@ -3,6 +3,7 @@ import { encodeIriPart } from "@jiku/adapter";
 import type { Identifier } from "@jiku/model";
 import type { GraphNode, Term } from "../graph/graph.js";
 import { iri, PLAIN_SCHEME } from "../names.js";
+import { strangerIn, tellPart } from "./check-graph.js";
 import { isIri, type LiftContext, nodeOf, tell } from "./lift-context.js";
 import { textOfTerms, wordOf } from "./taker.js";
 
@@ -106,7 +107,9 @@ function nodeIdentifier(context: LiftContext, node: GraphNode): readonly Identif
   const at = (...names: readonly string[]) => textOfTerms(names.flatMap((name) => node.props.get(name) ?? []));
   const notation = at(iri("skos:notation"), iri("schema:value"));
   if (notation === undefined) return [];
-  context.told.add(node.id);
+  const stranger = strangerIn(node, CLASSES, PARTS);
+  if (stranger === undefined) context.told.add(node.id);
+  else tellPart(context, stranger, AN_IDENTIFIER, node.at);
   const scheme = at(
     iri("schema:propertyID"),
     iri("adms:schemaAgency"),
@@ -123,6 +126,13 @@ function nodeIdentifier(context: LiftContext, node: GraphNode): readonly Identif
 
 /** Names that say of an identifier only that it is one. */
 const GENERAL = /^\s*(?:URI|URL|IRI|PURL|Other|)\s*$/i;
+
+const CLASSES: ReadonlySet<string> = new Set([iri("adms:Identifier"), iri("schema:PropertyValue")]);
+const PARTS: ReadonlySet<string> = new Set([
+  ...[iri("skos:notation"), iri("schema:value"), iri("schema:propertyID"), iri("datacite:scheme")],
+  ...[iri("adms:schemaAgency"), iri("adms:schemeAgency")],
+]);
+const AN_IDENTIFIER = { en: "an identifier", ja: "識別子" };
 
 function isByForm({ scheme }: Identifier): boolean {
   return FORMS.some(([space]) => space === scheme);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { DocumentReport } from "@jiku/validate";
-import { escapeJson } from "../report/escape.js";
+import { escapeJson } from "@jiku/views/text";
 import { BASELINE_SCHEMA, type KnownFinding, NEVER_KNOWN } from "./baseline.js";
 import { fingerprintOf } from "./fingerprint.js";
 

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import { type CaseLine, type Catalogue, isFulfilled, readable, shortJson, verdictTexts } from "@jiku/conformance";
+import { escapeText, widthOf, wrap } from "@jiku/views/text";
 import { type Language, pick, pickLines } from "../language/language.js";
 import { sayCertify } from "../language/say-certify.js";
-import { escapeText } from "../report/escape.js";
 import { type Labelled, labelledLines } from "../report/labelled.js";
 import type { Style } from "../report/style.js";
-import { widthOf, wrap } from "../report/width.js";
 
 /** Letters of a JSON value that are shown. */
 const MOST = 400;

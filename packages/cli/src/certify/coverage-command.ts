@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 import { type Coverage, type CoverageRow, coverage, loadCatalogue } from "@jiku/conformance";
+import { escapeJson, pad, widthOf, wrap } from "@jiku/views/text";
 import { type Language, pick } from "../language/language.js";
 import { certifyKey, sayCertify } from "../language/say-certify.js";
 import { FORMATS } from "../options/options.js";
 import { parseChoice } from "../options/parse-value.js";
 import type { Flags } from "../options/read-flags.js";
-import { escapeJson } from "../report/escape.js";
 import { type Style, styleFor } from "../report/style.js";
-import { pad, widthOf, wrap } from "../report/width.js";
 
 /** `jiku certify coverage`: exit code 1 when an id names nothing, or a requirement has neither a test nor a reason. */
 export function coverageCommand(flags: Flags, language: Language): number {

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import { type MutantRecord, type Requirement, readable, readMutantRecord, readReport } from "@jiku/conformance";
 import { type Catalogue, loadCatalogue } from "@jiku/conformance/package";
+import { escapeJson, wrap } from "@jiku/views/text";
 import { type Language, pick, pickLines } from "../language/language.js";
 import { sayCertify } from "../language/say-certify.js";
-import { escapeJson } from "../report/escape.js";
 import { type Labelled, labelledLines } from "../report/labelled.js";
 import { type Style, styleFor } from "../report/style.js";
-import { wrap } from "../report/width.js";
 import { jsonItem } from "./case-lines.js";
 import { readNamed } from "./read-text.js";
 

@@ -8,11 +8,10 @@ import {
   type HeaderLine,
   isFulfilled,
 } from "@jiku/conformance";
+import { escapeText, pad, widthOf, wrap } from "@jiku/views/text";
 import { type Language, pick } from "../language/language.js";
 import { certifyKey, sayCertify } from "../language/say-certify.js";
-import { escapeText } from "../report/escape.js";
 import type { Style } from "../report/style.js";
-import { pad, widthOf, wrap } from "../report/width.js";
 import { failureLines } from "./case-lines.js";
 
 /** What is judged, and by what. */

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+
+import { widthOf } from "@jiku/views/text";
 import type { Language } from "../language/language.js";
 import { sayCertify } from "../language/say-certify.js";
-import { widthOf } from "../report/width.js";
 
 /** How far a run is, on a terminal; and its end when it is stopped. */
 export interface RunProgress {

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Check, Verification } from "@jiku/conformance/verify";
+import { escapeText, pad, widthOf, wrap } from "@jiku/views/text";
 import type { Language } from "../language/language.js";
 import { certifyKey, sayCertify } from "../language/say-certify.js";
-import { escapeText } from "../report/escape.js";
 import { type Labelled, labelledLines } from "../report/labelled.js";
 import type { Style } from "../report/style.js";
-import { pad, widthOf, wrap } from "../report/width.js";
 
 /** A check as it is shown: those of the verifier, and two that need the suite. */
 export interface ShownCheck {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { readFileSync, readSync, statSync } from "node:fs";
 import { JikuError } from "@jiku/model";
+import { escapeText } from "@jiku/views/text";
 import { coupleComposition } from "../couple/couple-composition.js";
 import { coupleFiles } from "../couple/couple-files.js";
 import { couplePair } from "../couple/couple-pair.js";
@@ -14,7 +15,6 @@ import type { Language } from "../language/language.js";
 import { sayCouple } from "../language/say-couple.js";
 import type { OutputFormat, RunOptions } from "../options/options.js";
 import { type Flags, readFlags } from "../options/read-flags.js";
-import { escapeText } from "../report/escape.js";
 import { styleFor } from "../report/style.js";
 import { outputFor } from "../run/output.js";
 import { writeWhole } from "../run/write-whole.js";

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import { JikuError } from "@jiku/model";
+import { escapeJson } from "@jiku/views/text";
 import type { Language } from "../language/language.js";
 import { FORMATS } from "../options/options.js";
 import { parseChoice } from "../options/parse-value.js";
 import type { Flags } from "../options/read-flags.js";
-import { escapeJson } from "../report/escape.js";
 import { explainLines, listLines } from "../report/explain-text.js";
 import { styleFor } from "../report/style.js";
 import { allEntries, type ExplainedEntry, findEntry } from "../run/explained.js";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { realpathSync, type Stats } from "node:fs";
 import { JikuError } from "@jiku/model";
+import { escapeText } from "@jiku/views/text";
 import type { FixedDocument } from "../edit/fix-documents.js";
 import { bytesOfPieces, changesOf } from "../edit/pieces.js";
 import { CHANGED, replaceFile } from "../edit/replace-file.js";
@@ -10,7 +11,6 @@ import type { RunOptions } from "../options/options.js";
 import { type Flags, readFlags } from "../options/read-flags.js";
 import { resolveRun } from "../options/resolve-run.js";
 import { countedFiles } from "../report/counted.js";
-import { escapeText } from "../report/escape.js";
 import { type FixSetting, fixDiff, fixHeading, leftLines } from "../report/fix-lines.js";
 import { styleFor } from "../report/style.js";
 import { fileLines } from "../report/text.js";

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+
+import { pad, widthOf } from "@jiku/views/text";
 import type { Language } from "../language/language.js";
 import { pick } from "../language/language.js";
 import { say } from "../language/say.js";
@@ -6,7 +8,6 @@ import { FORMATS } from "../options/options.js";
 import { parseChoice } from "../options/parse-value.js";
 import type { Flags } from "../options/read-flags.js";
 import { styleFor } from "../report/style.js";
-import { pad, widthOf } from "../report/width.js";
 import { type KnownFormat, listFormats } from "../run/known-formats.js";
 
 /** `jiku formats`: what can be read and written, and by what. */

@@ -46,10 +46,7 @@ export async function inspectSidecar(
   }
 }
 
-async function proposalFor(
-  plan: Plan,
-  language: RunOptions["output"]["language"],
-): Promise<string> {
+async function proposalFor(plan: Plan, language: RunOptions["output"]["language"]): Promise<string> {
   const { name, origin, format } = plan;
   const isTable = format.kind === "foreign" && format.adapter === "@jiku/adapter-table";
   const { proposeSidecar } = await import("@jiku/adapter-table");

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+
+import { escapeJson } from "@jiku/views/text";
 import type { Language } from "../language/language.js";
 import type { RunOptions } from "../options/options.js";
 import { type Flags, readFlags } from "../options/read-flags.js";
 import { resolveRun } from "../options/resolve-run.js";
-import { escapeJson } from "../report/escape.js";
 import { inspectEntry } from "../report/inspect-entry.js";
 import { inspectLines } from "../report/inspect-text.js";
 import { styleFor } from "../report/style.js";

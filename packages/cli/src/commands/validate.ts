@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { NEVER_KNOWN } from "../baseline/baseline.js";
 import type { Language } from "../language/language.js";
-import { REPORT_FORMATS, type RunOptions } from "../options/options.js";
+import { PICTURED_RESOURCES, REPORT_FORMATS, type RunOptions } from "../options/options.js";
 import { type Flags, readFlags } from "../options/read-flags.js";
 import { resolveRun } from "../options/resolve-run.js";
 import { reporterFor } from "../report/reporter-for.js";
@@ -13,6 +13,7 @@ import type { Judged } from "../run/plan.js";
 import { createProgress } from "../run/progress.js";
 import { type RunPlace, runFiles } from "../run/run-files.js";
 import { withAdapters } from "../run/with-adapters.js";
+import { writeWhole } from "../run/write-whole.js";
 
 /** Resources that the line of units, systems and times is drawn from. */
 const SURVEY = 1000;
@@ -40,12 +41,15 @@ export async function validateCommand(
   const output = outputFor(options.output);
   const reporter = await reporterFor(options, root, cwd, config, output);
   const place: RunPlace = { root, cwd, progress: createProgress(process.stderr, language) };
+  const page = options.output.html === undefined ? undefined : await openPage(options.output.html, options);
   let failing = 0;
   for await (const judged of resultsOf(paths, options, place)) {
     if (output.closed) return 2;
     failing += failingOf(judged, options);
     reporter.add(judged);
+    page?.add(judged);
   }
+  page?.write();
   const exitCode = failing > 0 ? 1 : 0;
   reporter.finish({
     exitCode,
@@ -58,9 +62,26 @@ export async function validateCommand(
 
 /** What a format needs beside the report: the survey of the text, the edits of SARIF. */
 function withNeeds(read: RunOptions): RunOptions {
-  const { format, quiet } = read.output;
+  const { format, quiet, html, redact } = read.output;
   const surveyLimit = format === "text" && !quiet ? SURVEY : 0;
-  return { ...read, judge: { ...read.judge, surveyLimit, edits: format === "sarif" } };
+  const kept = html === undefined || redact ? {} : { keepLimit: PICTURED_RESOURCES };
+  return { ...read, judge: { ...read.judge, ...kept, surveyLimit, edits: format === "sarif" } };
+}
+
+/** A page that is written when all results are known. @throws JikuError "not-writable" by `write` */
+async function openPage(path: string, { output }: RunOptions) {
+  const [{ collectFacts }, { validatePage }] = await Promise.all([
+    import("../report/html/page-facts.js"),
+    import("../report/html/validate-page.js"),
+  ]);
+  const collector = collectFacts(output.redact);
+  return {
+    add: collector.add,
+    write(): void {
+      const text = validatePage(collector.facts(), output.language);
+      writeWhole(path, [new TextEncoder().encode(text)], output.language);
+    },
+  };
 }
 
 async function* resultsOf(paths: readonly string[], options: RunOptions, place: RunPlace): AsyncGenerator<Judged> {

@@ -1,35 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Look } from "@jiku/coupling";
-import type { AnyResource, Composition, FieldSpec, LangText, Model } from "@jiku/model";
+import type { AnyResource, Composition, LangText, Model } from "@jiku/model";
+import type { Party, Scene, ScenePort } from "@jiku/views";
 import type { End } from "./ends.js";
 
-/** A port as a picture shows it. */
-export interface ScenePort {
-  /** What connections call it: `component.port`. */
-  readonly key: string;
-  readonly name: string;
-  readonly side: "in" | "out";
-  readonly field: FieldSpec | undefined;
-}
-
-/** A component of a composition, or whatever stands for one: a model, a data set, a description. */
-export interface Party {
-  readonly name: string;
-  readonly label: LangText | undefined;
-  /** Of the model or data. */
-  readonly id: string;
-  /** What carries scales of its own; undefined where the model is not at hand. */
-  readonly resource: AnyResource | undefined;
-  readonly ports: readonly ScenePort[];
-}
-
 /** What is joined, with everything that a picture of it needs. */
-export interface CoupleScene {
+export interface CoupleScene extends Scene {
   readonly title: LangText | undefined;
-  readonly parties: readonly Party[];
-  /** Data sets that lie beside the composition. */
-  readonly data: readonly AnyResource[];
-  readonly look: Look;
 }
 
 const DATA: ReadonlySet<string> = new Set(["Field", "Dataset"]);

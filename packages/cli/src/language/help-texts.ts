@@ -55,6 +55,10 @@ export const helpTexts = {
     ja: "指摘の厳しさ。draft、core、exchange、coupling(既定はcore)",
   },
   coupleFormat: { en: "text, json or sarif (default: text)", ja: "text、json、sarif(既定はtext)" },
+  validateHtml: {
+    en: "write a page to this file too: readiness, map, timeline, scales, references, findings",
+    ja: "準備状況、地図、時間軸、尺度、参照、指摘のあるページもこのファイルに書く",
+  },
   coupleHtml: {
     en: "write a page with the graph, a chart of scales and a table to this file",
     ja: "構成図、尺度の図、表のあるページをこのファイルに書く",

@@ -283,66 +283,6 @@ export const messages = {
   cells: { en: "cells {count}", ja: "セル{count}件" },
   extents: { en: "extents {count}", ja: "期間{count}件" },
   countOf: { en: "{count} of {of}", ja: "{of}件中{count}件" },
-  levelFull: { en: "full", ja: "全部" },
-  levelPart: { en: "part", ja: "一部" },
-  levelNone: { en: "none", ja: "なし" },
-  dimensionStructure: { en: "structure", ja: "構造" },
-  dimensionMeaning: { en: "meaning", ja: "意味" },
-  dimensionSpace: { en: "space", ja: "空間" },
-  dimensionTime: { en: "time", ja: "時間" },
-  dimensionQuantity: { en: "quantity", ja: "量" },
-  dimensionUncertainty: { en: "uncertainty", ja: "不確かさ" },
-  dimensionReferences: { en: "references", ja: "参照" },
-  dimensionProvenance: { en: "provenance", ja: "来歴" },
-  dimensionPolicy: { en: "policy", ja: "利用条件" },
-  nextStructure: { en: "correct the structure: {count} to do", ja: "構造を直す(残り{count}件)" },
-  nextMeaning: {
-    en: "give each property a quantityKind or a concept: {count} to do",
-    ja: "特性にquantityKindかconceptを書く(残り{count}件)",
-  },
-  nextSpace: {
-    en: "declare the reference system (rs) of each geometry and support: {count} to do",
-    ja: "形状と支持の参照系(rs)を宣言する(残り{count}件)",
-  },
-  nextTime: {
-    en: "give each a time, with a zone or a time system: {count} to do",
-    ja: "時間を、時間帯か時間参照系とともに書く(残り{count}件)",
-  },
-  nextQuantity: { en: "declare the unit of each number: {count} to do", ja: "数の単位を宣言する(残り{count}件)" },
-  nextUncertainty: {
-    en: "state the uncertainty of each result: {count} to do",
-    ja: "結果の不確かさを書く(残り{count}件)",
-  },
-  nextReferences: {
-    en: "add what is referred to, or list it in external: {count} to do",
-    ja: "参照先を加えるか、externalに挙げる(残り{count}件)",
-  },
-  nextProvenance: {
-    en: "say how each came about (procedure, system, activity or source): {count} to do",
-    ja: "由来(手順、システム、活動、出所など)を書く(残り{count}件)",
-  },
-  nextPolicy: {
-    en: "give each dataset a licence or a policy: {count} to do",
-    ja: "データセットに利用条件を書く(残り{count}件)",
-  },
-  absentStructure: { en: "there is no resource", ja: "資源がない" },
-  absentMeaning: {
-    en: "there is no numeric Property: describe what the numbers mean",
-    ja: "数値の特性がない。数の意味を記述する",
-  },
-  absentSpace: { en: "there is no geometry: say where things are", ja: "形状がない。場所を書く" },
-  absentTime: { en: "there is no time: say when things were so", ja: "時間がない。いつのことかを書く" },
-  absentQuantity: { en: "there is no number with a unit", ja: "単位を伴う数がない" },
-  absentUncertainty: { en: "there is no numeric result", ja: "数値の結果がない" },
-  absentReferences: { en: "there is no reference to judge", ja: "判定できる参照がない" },
-  absentProvenance: {
-    en: "there is no observation, field, sample or dataset",
-    ja: "観測、場、試料、データセットのいずれもない",
-  },
-  absentPolicy: {
-    en: "there is no Dataset: describe it with its licence",
-    ja: "Datasetがない。利用条件とともに記述する",
-  },
 
   // explain and formats
   severityOff: { en: "off", ja: "対象外" },

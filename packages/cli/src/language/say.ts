@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Bilingual } from "@jiku/model";
+import { grouped } from "@jiku/views/text";
 import { type Language, pick } from "./language.js";
 import { type MessageKey, messages } from "./messages.js";
 
@@ -28,9 +29,4 @@ function fill(template: string, values: Readonly<Record<string, SayValue>>, lang
     if (typeof value === "object") return value[language];
     return typeof value === "number" ? grouped(value) : value;
   });
-}
-
-/** A whole number with commas between groups of three digits, the same on every machine. */
-export function grouped(value: number): string {
-  return String(value).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Finding } from "@jiku/model";
 import type { CodeCount, Summary } from "@jiku/validate";
+import { escapeJson, escapeText } from "@jiku/views/text";
 import { type Language, pick } from "../language/language.js";
 import { saySchema } from "../language/say-schema.js";
 import { countedSummary } from "../report/counted.js";
-import { escapeJson, escapeText } from "../report/escape.js";
 import { findingLines } from "../report/finding-lines.js";
 import { foldFindings } from "../report/fold.js";
 import { labelledLines } from "../report/labelled.js";

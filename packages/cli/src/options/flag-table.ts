@@ -75,6 +75,7 @@ export const VALIDATE_FLAGS: readonly Flag[] = [
   ...JUDGING,
   ...BESIDE,
   REPORT_FORMAT,
+  ["--html <FILE>", "validateHtml"],
   ...REPORTING,
   OUT,
   CONFIG,

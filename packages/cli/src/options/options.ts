@@ -51,6 +51,8 @@ export interface JudgeOptions {
   readonly jobs: number | "auto";
   /** How many resources of a document are surveyed for units, places and times; 0 for none. */
   readonly surveyLimit: number;
+  /** How many resources of a document are kept for pictures; absent for none. */
+  readonly keepLimit?: number;
   /** The files that assets name are opened and their digests compared. */
   readonly assets?: { readonly followSymlinks: boolean };
   /** Adapters that the user named; before they are looked up, as they were named. */
@@ -70,6 +72,8 @@ export interface OutputOptions {
   readonly format: OutputFormat;
   readonly language: Language;
   readonly out?: string;
+  /** File that gets the report as a page with pictures. */
+  readonly html?: string;
   readonly failOn: FailOn;
   readonly quiet: boolean;
   readonly verbose: boolean;
@@ -109,3 +113,5 @@ export const JUDGE_DEFAULTS = {
   indexMemory: 32 * MIB,
   jobs: 1,
 } as const;
+/** Resources of a run that the pictures of a page are drawn from. */
+export const PICTURED_RESOURCES = 5000;

@@ -124,11 +124,12 @@ function profileOptions(
 }
 
 function outputOptions(flags: Flags, language: Language, formats: readonly OutputFormat[]): OutputOptions {
-  const { out, failOn, format, baseline, writeBaseline } = flags;
+  const { out, html, failOn, format, baseline, writeBaseline } = flags;
   return {
     format: typeof format === "string" ? parseChoice("--format", format, formats, language) : "text",
     language,
     ...(typeof out === "string" ? { out } : {}),
+    ...(typeof html === "string" ? { html } : {}),
     failOn: typeof failOn === "string" ? parseChoice("--fail-on", failOn, FAIL_ON, language) : "error",
     quiet: flags.quiet === true,
     verbose: flags.verbose === true,

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import { publishedPrefixes } from "@jiku/model";
+import { escapeText, pad, widthOf } from "@jiku/views/text";
 import type { Language } from "../language/language.js";
 import { sayConvert } from "../language/say-convert.js";
-import { escapeText } from "../report/escape.js";
 import type { Style } from "../report/style.js";
-import { pad, widthOf } from "../report/width.js";
 
 /** A term of the SPARQL 1.1 Query Results JSON Format, 3.2.2. */
 interface ResultTerm {

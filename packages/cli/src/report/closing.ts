@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+
 import { profiles } from "@jiku/model";
+import { grouped } from "@jiku/views/text";
 import type { Language } from "../language/language.js";
 import { pick } from "../language/language.js";
-import { grouped, say } from "../language/say.js";
+import { say } from "../language/say.js";
 import type { Survey } from "../survey/survey.js";
 import { surveyLine } from "../survey/survey-line.js";
 import { countedClasses, countedFiles, countedSummary } from "./counted.js";

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { widthOf } from "./width.js";
+import { widthOf } from "@jiku/views/text";
 
 /** JSON text in which what fits on a line stands on one. */
 export function compactJson(value: unknown, width: number, indent = ""): string {

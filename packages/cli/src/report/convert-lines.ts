@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
+
+import { escapeText, grouped, nativeText } from "@jiku/views/text";
 import type { LossCount, LossDirection, LossTotals } from "../convert/loss-log.js";
 import type { Language } from "../language/language.js";
-import { grouped } from "../language/say.js";
 import { sayConvert } from "../language/say-convert.js";
 import type { Judged } from "../run/plan.js";
 import { countedFiles, countedResources } from "./counted.js";
-import { escapeText } from "./escape.js";
 import { findingLines } from "./finding-lines.js";
 import { foldFindings } from "./fold.js";
 import { type Labelled, labelledLines } from "./labelled.js";
-import { nativeText } from "./place.js";
 import type { Style } from "./style.js";
 
 /** What a conversion came to, for people. */

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Summary } from "@jiku/validate";
+import { escapeText, grouped } from "@jiku/views/text";
 import type { Language } from "../language/language.js";
-import { grouped, say } from "../language/say.js";
-import { escapeText } from "./escape.js";
+import { say } from "../language/say.js";
 
 /** `1 error · 2 warnings · 3 infos`. */
 export function countedSummary({ errors, warnings, infos }: Summary, language: Language): string {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { ByteSource } from "@jiku/validate";
+import { escapeText } from "@jiku/views/text";
 import type { ByteChange } from "../edit/pieces.js";
 import { type Hunk, type HunkLine, hunkHeader, hunksOf } from "../edit/unified-diff.js";
-import { escapeText } from "./escape.js";
 import type { Style } from "./style.js";
 
 /** Longest line that a terminal is shown whole. */

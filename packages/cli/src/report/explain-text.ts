@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { type Bilingual, type CatalogueEntry, profiles } from "@jiku/model";
+import { pad, widthOf, wrap } from "@jiku/views/text";
 import { type Language, pick, pickLines } from "../language/language.js";
 import { say } from "../language/say.js";
 import { type ExplainedEntry, type FormatEntry, isCatalogueEntry } from "../run/explained.js";
@@ -8,7 +9,6 @@ import { compactJson } from "./compact-json.js";
 import { severityWord } from "./finding-lines.js";
 import { type Labelled, labelledLines } from "./labelled.js";
 import type { Style } from "./style.js";
-import { pad, widthOf, wrap } from "./width.js";
 
 /** Everything about one rule. */
 export function explainLines(

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+
+import { wrap } from "@jiku/views/text";
 import { type Language, pickLines } from "../language/language.js";
 import { entryOf } from "./match-wording.js";
 import type { Style } from "./style.js";
-import { wrap } from "./width.js";
 
 /** For each code of the catalogue: its title, what it requires and why, and where that comes from. */
 export function explanations(codes: readonly string[], language: Language, style: Style): readonly string[] {

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Finding, Related, Severity } from "@jiku/model";
+import { escapeText, pad, placeText, widthOf, wrap } from "@jiku/views/text";
 import type { Language } from "../language/language.js";
 import { pick, pickLines } from "../language/language.js";
 import { bilingual, say } from "../language/say.js";
-import { escapeText } from "./escape.js";
 import type { FoldedCode, FoldedFindings } from "./fold.js";
-import { placeText } from "./place.js";
 import type { Style } from "./style.js";
-import { pad, widthOf, wrap } from "./width.js";
 
 /** Columns of the findings of one file; `message` is 0 where the message stands on lines of its own. */
 interface Columns {

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Finding } from "@jiku/model";
+import { escapeText, grouped } from "@jiku/views/text";
 import type { FixedDocument } from "../edit/fix-documents.js";
 import { changesOf } from "../edit/pieces.js";
 import type { Language } from "../language/language.js";
-import { grouped, say } from "../language/say.js";
+import { say } from "../language/say.js";
 import { originSource } from "../run/file-source.js";
 import { sizeOf } from "../run/origin.js";
 import { countCodes } from "../run/ready-report.js";
 import { diffLines } from "./diff-lines.js";
-import { escapeText } from "./escape.js";
 import { findingLines } from "./finding-lines.js";
 import { foldFindings } from "./fold.js";
 import type { Style } from "./style.js";

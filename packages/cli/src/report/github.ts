@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import { posix } from "node:path";
 import type { Finding, Severity } from "@jiku/model";
+import { placeText } from "@jiku/views/text";
 import { pick } from "../language/language.js";
 import { say } from "../language/say.js";
 import type { OutputOptions } from "../options/options.js";
 import { countedFiles, countedSummary } from "./counted.js";
 import { type FoldedCode, foldFindings } from "./fold.js";
 import { notCheckedLines } from "./not-checked.js";
-import { placeText } from "./place.js";
 import { redactFinding } from "./redact.js";
 import type { Reporter, Sink } from "./reporter.js";
 import { createAdder } from "./totals.js";

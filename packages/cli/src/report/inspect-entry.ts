@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+
+import { nextStep, type Readiness, readinessOf } from "@jiku/views/survey";
 import type { Judged } from "../run/plan.js";
-import { type Readiness, readinessOf } from "../survey/readiness.js";
-import { nextStep } from "./next-step.js";
 
 /** One file of the JSON that `jiku inspect` writes. Members stand in the order of `schemas/inspect.schema.json`. */
 export function inspectEntry({ report, survey }: Judged): Readonly<Record<string, unknown>> {

@@ -1,41 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
+
+import {
+  dimensionWord,
+  levelWord,
+  nextStep,
+  type Readiness,
+  type ReadinessLevel,
+  readinessOf,
+} from "@jiku/views/survey";
+import { escapeText, grouped, pad, placeText, widthOf, wrap } from "@jiku/views/text";
 import type { Language } from "../language/language.js";
 import { pick, pickLines } from "../language/language.js";
-import type { MessageKey } from "../language/messages.js";
-import { grouped, say } from "../language/say.js";
+import { say } from "../language/say.js";
 import type { Judged } from "../run/plan.js";
-import { type Dimension, type Readiness, type ReadinessLevel, readinessOf } from "../survey/readiness.js";
 import type { ScaleSpan } from "../survey/scales.js";
 import type { Survey } from "../survey/survey.js";
 import type { When } from "../survey/when.js";
 import type { Where } from "../survey/where.js";
 import { countedClasses, countedResources, countedSummary } from "./counted.js";
-import { escapeText } from "./escape.js";
 import { type Labelled, labelledLines } from "./labelled.js";
-import { nextStep } from "./next-step.js";
-import { placeText } from "./place.js";
 import type { Style } from "./style.js";
-import { pad, widthOf, wrap } from "./width.js";
 
 const MOST = 12;
 
-const NAMES: Readonly<Record<Dimension, MessageKey>> = {
-  structure: "dimensionStructure",
-  meaning: "dimensionMeaning",
-  space: "dimensionSpace",
-  time: "dimensionTime",
-  quantity: "dimensionQuantity",
-  uncertainty: "dimensionUncertainty",
-  references: "dimensionReferences",
-  provenance: "dimensionProvenance",
-  policy: "dimensionPolicy",
-};
-
-const LEVELS: Readonly<Record<ReadinessLevel, readonly [sign: string, word: MessageKey]>> = {
-  full: ["●", "levelFull"],
-  part: ["◐", "levelPart"],
-  none: ["○", "levelNone"],
-};
+const SIGNS: Readonly<Record<ReadinessLevel, string>> = { full: "●", part: "◐", none: "○" };
 
 /** Path, format and number of resources: on one line where they fit, else the path alone on the first. */
 function headLines({ report }: Judged, count: number, language: Language, style: Style): readonly string[] {
@@ -129,7 +117,7 @@ function whenText({ member, label, start, end, open, extents }: When, language: 
 
 function scaleText({ dimension, facet, unit, min, max, count }: ScaleSpan, language: Language): string {
   const range = min === max ? `${min}` : `${min} … ${max}`;
-  return `${say(language, dimension === "space" ? "dimensionSpace" : "dimensionTime")}, ${facet}: ${range} ${unit ?? say(language, "undeclaredSeen")} (×${grouped(count)})`;
+  return `${pick(dimensionWord(dimension), language)}, ${facet}: ${range} ${unit ?? say(language, "undeclaredSeen")} (×${grouped(count)})`;
 }
 
 function unitsText({ units }: Survey, language: Language): string {
@@ -143,13 +131,12 @@ function unitsText({ units }: Survey, language: Language): string {
 /** `◐ time  part  3 of 4   give a zone …`. */
 function cardLines(card: readonly Readiness[], language: Language, style: Style): readonly string[] {
   const rows = card.map((readiness) => {
-    const [sign, word] = LEVELS[readiness.level];
     const next = readiness.level === "full" ? [] : pickLines(nextStep(readiness), language);
     const { count, of } = readiness;
     return {
-      sign,
-      name: say(language, NAMES[readiness.dimension]),
-      word: say(language, word),
+      sign: SIGNS[readiness.level],
+      name: pick(dimensionWord(readiness.dimension), language),
+      word: pick(levelWord(readiness.level), language),
       number: say(language, "countOf", { count, of }),
       next,
     };

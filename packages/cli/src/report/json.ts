@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+
+import { escapeJson } from "@jiku/views/text";
 import type { RunOptions } from "../options/options.js";
 import type { Judged } from "../run/plan.js";
-import { escapeJson } from "./escape.js";
 import { fileEntry } from "./file-entry.js";
 import { limitsMet } from "./limits-met.js";
 import type { Reporter, Sink } from "./reporter.js";

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import { catalogue, type Finding, type NotChecked, type ProfileName, type Severity } from "@jiku/model";
 import type { DocumentReport } from "@jiku/validate";
+import { placeText, xmlAttributes, xmlText } from "@jiku/views/text";
 import type { Language } from "../language/language.js";
 import { pick } from "../language/language.js";
 import { say } from "../language/say.js";
 import type { OutputOptions } from "../options/options.js";
-import { placeText } from "./place.js";
 import { redactFinding } from "./redact.js";
 import type { Reporter, Sink } from "./reporter.js";
-import { xmlAttributes, xmlText } from "./xml.js";
 
 /** One case of a suite. */
 interface Case {

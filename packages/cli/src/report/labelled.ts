@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+
+import { pad, widthOf, wrap } from "@jiku/views/text";
 import type { Style } from "./style.js";
-import { pad, widthOf, wrap } from "./width.js";
 
 /** A line of the closing block: a label, and a text that hangs beside it. */
 export interface Labelled {

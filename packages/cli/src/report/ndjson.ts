@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+
+import { escapeJson } from "@jiku/views/text";
 import type { RunOptions } from "../options/options.js";
-import { escapeJson } from "./escape.js";
 import { findingEntry } from "./file-entry.js";
 import { optionsEntry } from "./json.js";
 import { limitsMet } from "./limits-met.js";

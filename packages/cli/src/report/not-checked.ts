@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { NotChecked } from "@jiku/model";
+import { escapeText } from "@jiku/views/text";
 import { type Language, pick } from "../language/language.js";
 import { say } from "../language/say.js";
-import { escapeText } from "./escape.js";
 
 /** One reason, and everything that was not checked for it. */
 interface Group {

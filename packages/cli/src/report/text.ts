@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Finding } from "@jiku/model";
 import type { DocumentReport } from "@jiku/validate";
+import { escapeText, widthOf, wrap } from "@jiku/views/text";
 import { say } from "../language/say.js";
 import type { OutputOptions, RunOptions } from "../options/options.js";
 import type { Judged } from "../run/plan.js";
 import type { Survey } from "../survey/survey.js";
 import { closing } from "./closing.js";
 import { countedClasses, countedResources } from "./counted.js";
-import { escapeText } from "./escape.js";
 import { explanations } from "./explanations.js";
 import { findingLines } from "./finding-lines.js";
 import { foldFindings } from "./fold.js";
@@ -17,7 +17,6 @@ import { redactFinding } from "./redact.js";
 import type { Reporter, RunEnd, Sink } from "./reporter.js";
 import type { Style } from "./style.js";
 import { createAdder } from "./totals.js";
-import { widthOf, wrap } from "./width.js";
 
 /** How a text report is set beside the options of the user. */
 export interface TextSetting {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { escapeText } from "./escape.js";
+import { escapeText } from "@jiku/views/text";
 
 /** What a workflow command of GitHub Actions says, and where. */
 export interface Annotation {

@@ -81,7 +81,8 @@ async function firstPasses(
   const answer = await asked;
   if (answer.kind !== "index") return undefined;
   const { index, survey } = answer;
-  if (rest.length > 0 && survey !== undefined && survey.complete && survey.resources <= surveyLimit) return undefined;
+  const isShort = (survey?.complete === true && survey.resources <= surveyLimit) || survey?.kept?.complete === true;
+  if (rest.length > 0 && isShort) return undefined;
   const head: ShardHead | undefined = index.head;
   const indexes = [index];
   await Promise.all(

@@ -3,7 +3,7 @@ import type { ProfileName, Rule } from "@jiku/model";
 import { type DocumentReport, type InputDocument, validate } from "@jiku/validate";
 import { fileSpillStore } from "@jiku/validate/node";
 import type { JudgeOptions } from "../options/options.js";
-import { createSurvey, type Survey } from "../survey/survey.js";
+import { type Survey, surveyorFor } from "../survey/survey.js";
 import { jobsFor } from "./jobs.js";
 import type { Progress } from "./judge.js";
 import { ownRules } from "./own-rules.js";
@@ -51,7 +51,7 @@ async function inOneGo(
   { profile, judge, lifted, rules }: SetOptions,
   onProgress: Progress,
 ): Promise<SetReports> {
-  const surveyor = judge.surveyLimit > 0 ? createSurvey(judge.surveyLimit) : undefined;
+  const surveyor = surveyorFor(judge);
   const reports = await validate(documents, {
     ...validateOptions(judge, await ownRules(judge), profile, fileSpillStore(judge.spill)),
     onProgress: (done, all) => onProgress(lifted ? (done + all) / 2 : done, all),

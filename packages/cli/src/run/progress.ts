@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+
+import { escapeText, widthOf } from "@jiku/views/text";
 import type { Language } from "../language/language.js";
 import { say } from "../language/say.js";
-import { escapeText } from "../report/escape.js";
-import { widthOf } from "../report/width.js";
 
 /** One line on stderr that tells how far a long run is. */
 export interface ProgressLine {

@@ -13,7 +13,7 @@ import {
   type ShardReport,
 } from "@jiku/validate/shards";
 import type { Survey } from "../survey/survey.js";
-import { createSurvey, type Surveyor } from "../survey/survey.js";
+import { type Surveyor, surveyorFor } from "../survey/survey.js";
 import { closeSources, originSource } from "./file-source.js";
 import type { ShardTask } from "./judge-in-shards.js";
 import { ownRules } from "./own-rules.js";
@@ -71,8 +71,7 @@ function listen(task: ShardTask): void {
 /** Only the head of the set is surveyed. */
 async function optionsFor(task: ShardTask, { number }: Shard) {
   const { judge } = task;
-  const surveyor: Surveyor | undefined =
-    number === 0 && judge.surveyLimit > 0 ? createSurvey(judge.surveyLimit) : undefined;
+  const surveyor: Surveyor | undefined = number === 0 ? surveyorFor(judge) : undefined;
   const own = await ownRules(judge);
   const base = validateOptions(judge, own, task.profile, fileSpillStore(judge.spill));
   const indexLimit = Math.max(2, Math.floor(base.indexLimit / task.jobs));

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+
+import { escapeText } from "@jiku/views/text";
 import type { Language } from "../language/language.js";
 import { say } from "../language/say.js";
-import { escapeText } from "../report/escape.js";
 import type { Survey } from "./survey.js";
 
 const MOST = 6;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { AnyResource, RuleContext } from "@jiku/model";
-import { collectDeclared, type DeclaredCount, type SurveyedDimension } from "./declared.js";
+import { collectDeclared, type DeclaredCount, type SurveyedDimension } from "@jiku/views/survey";
+import type { JudgeOptions } from "../options/options.js";
+import { createKeeper, type Kept } from "./keeper.js";
 import { collectScales, type ScaleSpan } from "./scales.js";
 import { collectWhen, type When } from "./when.js";
 import { collectWhere, type Where } from "./where.js";
@@ -16,6 +18,8 @@ export interface Survey {
   readonly when: readonly When[];
   readonly scales: readonly ScaleSpan[];
   readonly declared: Readonly<Record<SurveyedDimension, DeclaredCount>>;
+  /** Only where pictures are asked for. */
+  readonly kept?: Kept;
 }
 
 export interface Surveyor {
@@ -23,16 +27,23 @@ export interface Surveyor {
   result(): Survey;
 }
 
-/** Looks at the first `limit` resources that it is given. */
-export function createSurvey(limit: number): Surveyor {
+/** The survey that a run asks for, if any. */
+export function surveyorFor({ surveyLimit, keepLimit = 0 }: JudgeOptions): Surveyor | undefined {
+  return surveyLimit > 0 || keepLimit > 0 ? createSurvey(surveyLimit, keepLimit) : undefined;
+}
+
+/** Looks at the first `limit` resources that it is given, and keeps the first `keep` of them for pictures. */
+export function createSurvey(limit: number, keep = 0): Surveyor {
   const units = new Map<string, number>();
   const where = collectWhere();
   const when = collectWhen();
   const scales = collectScales();
   const declared = collectDeclared();
+  const keeper = keep > 0 ? createKeeper(keep) : undefined;
   let seen = 0;
   return {
     take(resource, context) {
+      keeper?.take(resource);
       if (++seen > limit) return;
       countUnits(resource, units);
       where.take(resource, context);
@@ -50,6 +61,7 @@ export function createSurvey(limit: number): Surveyor {
         when: when.result(),
         scales: scales.result(),
         declared: declared.result(),
+        ...(keeper === undefined ? {} : { kept: keeper.result() }),
       };
     },
   };

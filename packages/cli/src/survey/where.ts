@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { AnyResource, Geometry, ReferenceSystem, RuleContext } from "@jiku/model";
 import { axesOf, referenceSystem } from "@jiku/spacetime";
+import { geometriesOf } from "@jiku/views/survey";
 import { compactIri } from "./compact-iri.js";
-import { geometriesOf } from "./geometries-of.js";
 
 /** What lies in one reference system: the box around its coordinates, axis by axis, and the cells of a grid. */
 export interface Where {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { readFileSync } from "node:fs";
+import { widthOf } from "@jiku/views/text";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import type { DiffOptions } from "../../src/diff/diff-options.js";
@@ -10,7 +11,6 @@ import { jsonReport } from "../../src/diff/report/json-report.js";
 import { textReport } from "../../src/diff/report/text-report.js";
 import type { Language } from "../../src/language/language.js";
 import { createStyle } from "../../src/report/style.js";
-import { widthOf } from "../../src/report/width.js";
 import { FIXTURES } from "./fixtures/all-fixtures.js";
 import { type Draft, editionOf, enumeration, smallDraft, within } from "./small-edition.js";
 

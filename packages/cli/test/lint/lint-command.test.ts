@@ -2,9 +2,9 @@
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { widthOf } from "@jiku/views/text";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { widthOf } from "../../src/report/width.js";
 import { jiku } from "../jiku.js";
 
 const ROOT = join(import.meta.dirname, "../../../..");

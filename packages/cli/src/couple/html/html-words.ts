@@ -1,91 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Bilingual } from "@jiku/model";
+import { wordsOf } from "@jiku/views";
 
-/** What the page of `jiku couple --html` says itself. */
-export const htmlWords = {
+const words = {
   page: { en: "Coupling report", ja: "結合の報告" },
   overall: { en: "Verdict", ja: "判定" },
-  compatible: { en: "compatible", ja: "そのまま" },
-  mediatedExact: { en: "mediated, exact", ja: "厳密な仲介" },
-  mediatedLossy: { en: "mediated, lossy", ja: "損失のある仲介" },
-  undetermined: { en: "undetermined", ja: "判定できない" },
-  incompatible: { en: "incompatible", ja: "つながらない" },
   graph: { en: "Graph", ja: "構成図" },
-  graphTitle: { en: "Graph of components and connections", ja: "構成要素と接続の図" },
-  graphDesc: {
-    en: "{components} components and {connections} connections. Each connection is told in the table below.",
-    ja: "構成要素{components}個、接続{connections}本。各接続の内容は下の表にある。",
-  },
-  noGraph: { en: "There is nothing to draw.", ja: "描くものがない。" },
-  condensed: {
-    en: "Condensed view: {shown} of {all} components and {drawn} of {edges} connections are drawn, the worst verdicts first. Counts and the verdict cover all of them.",
-    ja: "簡略表示。構成要素{all}個のうち{shown}個、接続{edges}本のうち{drawn}本を、判定の悪いものから描いた。本数と判定はすべてを対象とする。",
-  },
-  rankedEdges: {
-    en: "{drawn} of {edges} pairings are drawn, the best first; incompatible ones stand in the table only.",
-    ja: "組み合わせ{edges}通りのうち{drawn}通りを、良いものから描いた。つながらないものは表だけに載せた。",
-  },
-  missing: { en: "not found", ja: "見つからない" },
-  scroll: { en: "Wider than the screen: scroll sideways.", ja: "画面より広い。横に動かして見る。" },
   chart: { en: "Scales in space and time", ja: "空間と時間の尺度" },
-  chartTitle: {
-    en: "Characteristic length against time, both logarithmic",
-    ja: "長さと時間の尺度(両対数)",
-  },
-  chartDesc: {
-    en: "Each box reaches from the resolution to the extent that a model or data set declares; lines are couplings.",
-    ja: "箱は、モデルやデータが宣言する解像度から範囲まで。線は結合を表す。",
-  },
-  nothingPlaced: {
-    en: "No model or data set declares scales in both space and time.",
-    ja: "空間と時間の両方の尺度を宣言するモデルやデータがない。",
-  },
-  length: { en: "length", ja: "長さ" },
-  time: { en: "time", ja: "時間" },
-  number: { en: "no.", ja: "番号" },
-  party: { en: "model or data", ja: "モデル・データ" },
-  lengths: { en: "length", ja: "長さ" },
-  times: { en: "time", ja: "時間" },
-  from: { en: "{low} – {high}", ja: "{low}から{high}" },
-  remarks: { en: "remarks", ja: "備考" },
-  notPlaced: { en: "Not drawn, and why", ja: "図にないものとその理由" },
-  because: { en: "{names}: {why}.", ja: "{names}: {why}。" },
-  noLength: {
-    en: "resolution in space undeclared",
-    ja: "空間の解像度が未宣言",
-  },
-  noExtent: { en: "extent in space undeclared", ja: "空間の範囲が未宣言" },
-  noTime: { en: "step or period in time undeclared", ja: "時間の刻みも期間も未宣言" },
-  noDuration: { en: "extent in time undeclared", ja: "時間の範囲が未宣言" },
-  noSpace: { en: "has no space (kind none)", ja: "空間を持たない(kindがnone)" },
-  noPast: { en: "does not change in time (kind static)", ja: "時間によらない(kindがstatic)" },
-  atPoint: { en: "speaks of a single point in space", ja: "空間の1点の値である" },
-  noScales: { en: "declares no scales", ja: "尺度の宣言がない" },
-  noField: { en: "its model or fields are not at hand", ja: "モデルや場の記述が手元にない" },
-  unmeasured: {
-    en: "a length or duration whose unit cannot be converted to m or s",
-    ja: "単位をmまたはsに換算できない長さや期間",
-  },
-  monthsLong: {
-    en: "period in months, drawn with a month of 30.436875 d",
-    ja: "月単位の期間。1か月を30.436875日として描いた",
-  },
-  sphere: {
-    en: "box in degrees, drawn on a sphere of radius 6371 km",
-    ja: "度で表した範囲。半径6371 kmの球として描いた",
-  },
-  gaps: { en: "Gaps between coupled scales", ja: "結合する尺度の隔たり" },
-  gapLine: {
-    en: "{from} → {to}: {gap}",
-    ja: "{from} → {to}: {gap}",
-  },
-  gapLength: { en: "length ×{factor}", ja: "長さ{factor}倍" },
-  gapTime: { en: "time ×{factor}", ja: "時間{factor}倍" },
-  noGap: {
-    en: "No gap is known: boxes that are coupled meet, or do not declare enough.",
-    ja: "わかっている隔たりはない(箱が接するか、宣言が足りない)。",
-  },
-  gapUnknown: { en: "not known, a side is undeclared", ja: "未宣言の側があり、わからない" },
   table: { en: "Connections", ja: "接続" },
   connection: { en: "connection", ja: "接続" },
   verdict: { en: "verdict", ja: "判定" },
@@ -117,4 +38,5 @@ export const htmlWords = {
   key: { en: "Key", ja: "凡例" },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
-export type HtmlWord = keyof typeof htmlWords;
+/** What the page of `jiku couple --html` says itself, beside its pictures. */
+export const { said, worded } = wordsOf(words);

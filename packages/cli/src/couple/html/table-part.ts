@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Mediator } from "@jiku/coupling";
 import type { Bilingual, Finding } from "@jiku/model";
+import { bilingual, escaped, type Markup, markWithWord, verdicts } from "@jiku/views";
 import type { ConnectionEntry, CoupleResult, FacetEntry } from "../couple-result.js";
-import { verdicts } from "../verdicts.js";
-import { bilingual, escaped, type Markup, said } from "./html-text.js";
-import { markWithWord } from "./marks.js";
+import { said } from "./html-words.js";
 
 /** More rows than these make a page that no browser likes. */
 const MOST = 400;

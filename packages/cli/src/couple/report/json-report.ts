@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { escapeJson } from "../../report/escape.js";
+import { escapeJson } from "@jiku/views/text";
 import { findingEntry } from "../../report/file-entry.js";
 import type { CoupleResult } from "../couple-result.js";
 

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Mediator } from "@jiku/coupling";
+import type { Verdict } from "@jiku/model";
+import { verdicts } from "@jiku/views/survey";
+import { escapeText, wrap } from "@jiku/views/text";
 import { type Language, pickLines } from "../../language/language.js";
 import { sayCouple } from "../../language/say-couple.js";
-import { escapeText } from "../../report/escape.js";
 import { severityWord } from "../../report/finding-lines.js";
 import { labelledLines } from "../../report/labelled.js";
 import { notCheckedLines } from "../../report/not-checked.js";
 import type { Style } from "../../report/style.js";
-import { wrap } from "../../report/width.js";
 import type { ConnectionEntry, CoupleResult, FacetEntry } from "../couple-result.js";
-import { type Verdict, verdicts } from "../verdicts.js";
 
 const MOST_SHOWN = 20;
 const STEP = "  ";

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Bilingual } from "@jiku/model";
+import { escapeText, pad, widthOf, wrap } from "@jiku/views/text";
 import { type Language, pick, pickLines } from "../../language/language.js";
 import { saySchema } from "../../language/say-schema.js";
 import { schemaMessages } from "../../language/schema-messages.js";
-import { escapeText } from "../../report/escape.js";
 import type { Style } from "../../report/style.js";
-import { pad, widthOf, wrap } from "../../report/width.js";
 import type { Bump } from "../change.js";
 import type { PlacedChange } from "../diff-report.js";
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { escapeJson } from "../../report/escape.js";
+import { escapeJson } from "@jiku/views/text";
 import { BUMPS, CATEGORIES } from "../change.js";
 import type { DiffOptions } from "../diff-options.js";
 import type { DiffReport } from "../diff-report.js";

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+
+import { escapeText, grouped } from "@jiku/views/text";
 import type { Language } from "../../language/language.js";
-import { grouped } from "../../language/say.js";
 import { saySchema } from "../../language/say-schema.js";
 import type { SchemaMessageKey } from "../../language/schema-messages.js";
-import { escapeText } from "../../report/escape.js";
 import { type Labelled, labelledLines } from "../../report/labelled.js";
 import type { Style } from "../../report/style.js";
 import { BUMPS, CATEGORIES } from "../change.js";

@@ -16,8 +16,16 @@ export interface ConfigKey {
 }
 
 const NOT_IN_FILES: ReadonlySet<string> = new Set(["config", "writeBaseline", "adapter"]);
-const PATHS: ReadonlySet<string> = new Set(["paths", "dataRoot", "out", "baseline", "catalogue", "spill"]);
-const TRUSTED: ReadonlySet<string> = new Set(["dataRoot", "out", "baseline", "followSymlinks", "spill", "adapters"]);
+const PATHS: ReadonlySet<string> = new Set(["paths", "dataRoot", "out", "html", "baseline", "catalogue", "spill"]);
+const TRUSTED: ReadonlySet<string> = new Set([
+  "dataRoot",
+  "out",
+  "html",
+  "baseline",
+  "followSymlinks",
+  "spill",
+  "adapters",
+]);
 
 /** The options of `jiku validate` by the camel case of their flags, `paths`, and `adapters` for `--adapter`. */
 export const CONFIG_KEYS: ReadonlyMap<string, ConfigKey> = new Map(

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Finding, Location, NativeLocation, Related } from "@jiku/model";
+import { nativeText } from "@jiku/views/text";
 import type { TextEdit } from "../../edit/text-edit.js";
 import { type Language, pick } from "../../language/language.js";
-import { nativeText } from "../place.js";
 import { LEVELS } from "./sarif-rule.js";
 import { relativeUri, sarifText } from "./sarif-text.js";
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Bilingual } from "@jiku/model";
-import { escapeText } from "../escape.js";
+import { escapeText } from "@jiku/views/text";
 
 /**
  * A plain text message (SARIF 2.1.0, 3.11): controls shown as `\u{..}`, braces doubled since single ones are

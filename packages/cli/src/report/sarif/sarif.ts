@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+
+import { escapeJson } from "@jiku/views/text";
 import { fingerprintOf } from "../../baseline/fingerprint.js";
 import { pick } from "../../language/language.js";
 import type { RunOptions } from "../../options/options.js";
 import type { ExplainedEntry } from "../../run/explained.js";
 import type { Judged } from "../../run/plan.js";
-import { escapeJson } from "../escape.js";
 import { optionsEntry } from "../json.js";
 import { limitsMet } from "../limits-met.js";
 import { redactFinding } from "../redact.js";

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Adapter } from "@jiku/adapter";
+
+/** The readers of foreign formats, each in a file of its own that is loaded when it is first asked. */
+export const adapterLoaders: readonly (() => Promise<Adapter>)[] = [
+  async () => (await import("@jiku/adapter-city")).adapter,
+  async () => (await import("@jiku/adapter-stac")).adapter,
+  async () => (await import("@jiku/adapter-sensorthings")).adapter,
+  async () => (await import("@jiku/adapter-model")).adapter,
+  async () => (await import("@jiku/adapter-rde")).adapter,
+];

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { DocumentReport } from "@jiku/validate";
+import type { Views } from "@jiku/views";
+
+/** A file to judge, as the page gives it to the worker. */
+export interface Question {
+  readonly id: number;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly profile: "draft" | "core" | "exchange" | "coupling" | "auto";
+}
+
+/** How far the worker is: bytes done of those in all. */
+export interface ProgressAnswer {
+  readonly id: number;
+  readonly kind: "progress";
+  readonly done: number;
+  readonly all: number;
+}
+
+/** What the worker found out. */
+export interface ReportAnswer {
+  readonly id: number;
+  readonly kind: "report";
+  readonly format: string;
+  readonly report: DocumentReport;
+  readonly views: Views;
+  /** Turtle of what was drawn; undefined where a resource cannot be said in RDF. */
+  readonly turtle: string | undefined;
+  /** Resources beyond those that views and Turtle show. */
+  readonly omitted: number;
+}
+
+/** Why nothing was judged. */
+export interface RefusalAnswer {
+  readonly id: number;
+  readonly kind: "refused";
+  readonly reason: "unknown" | "tie" | "failed";
+  readonly detail: string;
+}
+
+export type Answer = ProgressAnswer | ReportAnswer | RefusalAnswer;

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: Apache-2.0
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openSite, type Site, type Watched } from "./open-site.js";
+
+const EXAMPLES = fileURLToPath(new URL("../../out/assets/examples/", import.meta.url));
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(async () => {
+  await site.close();
+});
+
+async function judged(page: Page): Promise<void> {
+  await page.locator("#panel-findings .summary").waitFor({ timeout: 120_000 });
+  await page.locator("#progress[hidden]").waitFor({ state: "attached", timeout: 120_000 });
+}
+
+async function give(watched: Watched, name: string, content: string | Buffer): Promise<void> {
+  const buffer = typeof content === "string" ? Buffer.from(content) : content;
+  await watched.page.locator("#file").setInputFiles({ name, mimeType: "application/octet-stream", buffer });
+}
+
+const WRONG = JSON.stringify(
+  {
+    "@context": "https://w3id.org/jiku/v1/context.jsonld",
+    id: "https://data.example.org/event/1",
+    type: "Entity",
+    entityTypes: ["https://data.example.org/type/RoadClosure"],
+    existence: { start: "2026-09-03", end: "2026-09-01" },
+  },
+  undefined,
+  2,
+);
+
+describe("the playground", () => {
+  it("finds a fault, leads to its rule and its line, and stays at home", async () => {
+    const watched = await site.open("en/playground.html");
+    const { page, faults, outside } = watched;
+    await give(watched, "closure.json", WRONG);
+    await judged(page);
+    expect(await page.locator(".finding.error .code").textContent()).toBe("TM-01");
+    await page.locator(".finding .jump").click();
+    const { start, text } = await page.locator("#source").evaluate((field) => {
+      const { selectionStart, value } = field as HTMLTextAreaElement;
+      return { start: selectionStart, text: value };
+    });
+    expect(text.slice(0, start).split("\n").length).toBe(10);
+    await page.locator(".finding .code").click();
+    await page.waitForURL(/model\/rules\/TM-01\.html$/);
+    expect([faults, outside]).toEqual([[], []]);
+  });
+
+  it("judges again what is typed, and says where broken JSON breaks", async () => {
+    const { page } = await site.open("ja/playground.html");
+    await page.locator("#source").fill(WRONG.replace("2026-09-01", "2026-09-05"));
+    await page.locator("#panel-findings .empty").waitFor({ timeout: 60_000 });
+    await page.locator("#source").fill(`${WRONG.slice(0, 120)}\n  oops`);
+    await page.locator(".finding.error .jump").first().waitFor({ timeout: 60_000 });
+    expect(await page.locator(".finding.error .jump").first().textContent()).toMatch(/\d+行目へ/);
+  });
+
+  it("draws map, timeline, scales, graph and readiness", async () => {
+    const watched = await site.open("en/playground.html");
+    await give(
+      watched,
+      "city.json",
+      readFileSync(fileURLToPath(new URL("../../../../examples/city/observations.json", import.meta.url))),
+    );
+    await judged(watched.page);
+    for (const name of ["map", "timeline", "graph"]) {
+      await watched.page.locator(`#tab-${name}`).click();
+      const shapes = watched.page.locator(`#panel-${name} svg :is(path, circle, rect, line)`);
+      expect(await shapes.count(), name).toBeGreaterThan(2);
+    }
+    await watched.page.locator("#tab-readiness").click();
+    expect(await watched.page.locator("#panel-readiness").textContent()).not.toBe("");
+    await watched.page.locator("#tab-rdf").click();
+    expect(await watched.page.locator("#panel-rdf pre").textContent()).toContain("@prefix");
+    expect([watched.faults, watched.outside]).toEqual([[], []]);
+  });
+
+  it("shares by a link that carries everything", async () => {
+    const watched = await site.open("en/playground.html");
+    await give(watched, "closure.json", WRONG);
+    await judged(watched.page);
+    await watched.page.locator("#share").click();
+    await watched.page.waitForURL(/#d=/);
+    const other = await site.open(watched.page.url().slice(site.base.length));
+    await judged(other.page);
+    expect(await other.page.locator("#source").inputValue()).toBe(WRONG);
+    const broken = await site.open("en/playground.html#d=AAAA____");
+    expect([await broken.page.locator("#source").inputValue(), broken.faults]).toEqual(["", []]);
+  });
+
+  it("makes a fix with one click", async () => {
+    const watched = await site.open("en/playground.html");
+    const polygon = {
+      "@context": "https://w3id.org/jiku/v1/context.jsonld",
+      id: "https://data.example.org/p/1",
+      type: "Observation",
+      origin: "measured",
+      observedProperty: "https://data.example.org/level",
+      featureOfInterest: "https://data.example.org/gauge",
+      phenomenonTime: { at: "2026-09-01T00:00:00Z" },
+      result: { kind: "quantity", value: 1, unit: "mm/hr" },
+    };
+    await give(watched, "unit.json", JSON.stringify(polygon, undefined, 1));
+    await judged(watched.page);
+    const before = await watched.page.locator(".finding").count();
+    const fix = watched.page.locator(".finding .apply").first();
+    expect(await fix.count()).toBe(1);
+    await fix.click();
+    await watched.page.waitForFunction((count) => document.querySelectorAll(".finding").length < count, before);
+    expect(await watched.page.locator("#source").inputValue()).toContain('"unit": "mm/h",');
+  });
+});
+
+describe("each format", () => {
+  const files = readdirSync(EXAMPLES).filter((name) => !/^[A-Z]{2}-\d+/.test(name));
+  it.each(files)("%s is read, and a planted fault in it is found", async (name) => {
+    const watched = await site.open("en/playground.html");
+    const bytes = readFileSync(EXAMPLES + name);
+    await give(watched, name, bytes);
+    await judged(watched.page);
+    expect(await watched.page.locator(".finding.error").count()).toBe(0);
+    await give(watched, name, bytes.subarray(0, Math.floor(bytes.length * 0.8)));
+    await watched.page.locator(".finding.error").first().waitFor({ timeout: 60_000 });
+    expect([watched.faults, watched.outside]).toEqual([[], []]);
+  });
+});
+
+describe("strangers", () => {
+  it("hostile content is text and nothing else", async () => {
+    const watched = await site.open("en/playground.html");
+    const evil = '<img src=x onerror="globalThis.pwned=1"><script>globalThis.pwned=1</script>';
+    const graph = [
+      {
+        id: "javascript:globalThis.pwned=1",
+        type: "Entity",
+        entityTypes: ["https://data.example.org/t"],
+        label: { en: evil, ja: evil },
+      },
+      {
+        id: "https://data.example.org/a",
+        type: "Entity",
+        entityTypes: [evil],
+        label: { en: `${evil}`.repeat(500) },
+        existence: { start: evil },
+      },
+    ];
+    await give(
+      watched,
+      "evil<b>.json",
+      JSON.stringify({ "@context": "https://w3id.org/jiku/v1/context.jsonld", jiku: "1.0", graph }),
+    );
+    await judged(watched.page);
+    for (const name of ["readiness", "map", "timeline", "scales", "graph", "rdf", "findings"]) {
+      await watched.page.locator(`#tab-${name}`).click();
+      const found = await watched.page.locator(`#panel-${name}`).evaluate((panel) => {
+        const roots = [panel, ...[...panel.querySelectorAll("*")].flatMap((item) => item.shadowRoot ?? [])];
+        return roots.flatMap((root) => [...root.querySelectorAll("script, img, [href^='javascript:'], [onerror]")])
+          .length;
+      });
+      expect(found, name).toBe(0);
+    }
+    expect(await watched.page.evaluate(() => (globalThis as { pwned?: number }).pwned)).toBeUndefined();
+    expect([watched.faults, watched.outside]).toEqual([[], []]);
+  });
+
+  it("50 MB leave the page at hand, show progress, and can be cancelled", { timeout: 300_000 }, async () => {
+    const watched = await site.open("en/playground.html");
+    const { page } = watched;
+    const line = `${JSON.stringify({ id: "https://data.example.org/gauge/N", type: "Entity", entityTypes: ["https://data.example.org/t"] })}\n`;
+    await page.evaluate((text) => {
+      const many = Array.from({ length: Math.ceil(5e7 / text.length) }, (_, at) => text.replace("N", String(at))).join(
+        "",
+      );
+      const data = new DataTransfer();
+      data.setData("text/plain", many);
+      document
+        .querySelector("#source")
+        ?.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, cancelable: true }));
+    }, line);
+    await page.locator("#progress:not([hidden])").waitFor();
+    const slowest = await page.evaluate(async () => {
+      let worst = 0;
+      for (let turn = 0; turn < 60; turn++) {
+        const start = performance.now();
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        worst = Math.max(worst, performance.now() - start);
+      }
+      return worst;
+    });
+    expect(slowest).toBeLessThan(1_000);
+    await page.locator("#cancel").click();
+    expect(await page.locator("#status").textContent()).toContain("Cancelled");
+    await give(watched, "closure.json", WRONG);
+    await judged(page);
+    expect(await page.locator(".finding.error .code").textContent()).toBe("TM-01");
+  });
+});
