@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { describe, expect, it } from "vitest";
 import { OWN_FINDINGS } from "../src/own-findings.js";
-import { codes, decode, encode, fixture } from "./run-adapter.js";
+import { codes, decode, encode, errorCodes, fixture } from "./run-adapter.js";
 
 type Attributes = Record<string, unknown>;
 
@@ -46,6 +46,18 @@ const DECODED: Readonly<Record<string, readonly [name: string, text: string]>> =
   "CRY-014": ["a.json", answer((one) => Object.assign(one, { species_at_sites: ["Na", "K"] }))],
   "CRY-015": ["a.json", answer((one) => Object.assign(one, { last_modified: "2026-03-01T09:30:00" }))],
   "CRY-017": ["a.cif", fixture("salt.cif").replace(/_cell_length_b .*\n/, "")],
+  "CRY-018": ["a.cif", fixture("salt.cif").trimEnd()],
+  "CRY-019": ["a.cif", fixture("salt.cif").replace(/_chemical_name_mineral .*\n/, "")],
+  "CRY-023": ["a.cif", fixture("salt.cif").replace(/Na2 .*\n/, "")],
+  "CRY-024": ["a.cif", "data_a\n"],
+  "CRY-025": ["a.cif", fixture("peptide.cif").replace(/HETATM .*\n/, "")],
+  "CRY-026": ["a.cif", fixture("peptide.cif").replace(/ATOM 2 .*\n/, "")],
+  "CRY-027": ["a.cif", fixture("peptide.cif").replace("1 pLDDT pLDDT local\n", "")],
+  "CRY-028": ["a.cif", fixture("salt.cif").replace(/(Na2 .*\n)/, "$1$1")],
+  "CRY-029": ["a.cif", fixture("salt.cif").replace("loop_\n_space_group_symop_operation_xyz\nx,y,z\n", "")],
+  "CRY-030": ["a.cif", fixture("peptide.cif").replace("B 2 ?\n", "")],
+  "CRY-031": ["a.cif", fixture("salt.cif").replace(/loop_\n_atom_site_label[\s\S]*$/, "")],
+  "CRY-032": ["a.cif", `# first\n${fixture("salt.cif")}`],
   "CRY-016": ["a.cif", `data_a\nloop_\n_x.a\n_x.b\n${"t u\n".repeat(30_000)}`],
 };
 
@@ -59,10 +71,28 @@ describe("what is read", () => {
 });
 
 describe("what is written", () => {
-  it("CRY-020 without a structure", async () => {
-    const asset = { type: "Asset", id: "https://data.example.org/a", href: "a.csv", mediaType: "text/csv" } as const;
-    const { findings, end, text } = await encode([asset]);
-    expect([codes(findings), end.outcome, text]).toEqual([["CRY-020"], "refused", undefined]);
+  const asset = { type: "Asset", id: "https://data.example.org/a", href: "a.csv", mediaType: "text/csv" } as const;
+
+  it.each(["cif", "optimade", "optimade-jsonl"])(
+    "CRY-020 without a structure as %s: all is told as lost",
+    async (format) => {
+      const { findings, losses, end, text } = await encode([asset], { format });
+      expect([codes(findings), end.outcome]).toEqual([["CRY-020"], "complete"]);
+      expect(losses.map(({ at }) => at)).toEqual([{ kind: "resource", id: asset.id, path: "" }]);
+      const again = await decode("a", text!);
+      expect([errorCodes(again.findings), again.end.outcome]).toEqual([[], "complete"]);
+      expect(again.resources.filter(({ type }) => type !== "Asset" && type !== "Dataset")).toEqual([]);
+    },
+  );
+
+  it("nothing at all comes back as nothing", async () => {
+    const { text, losses, findings } = await encode([]);
+    expect([losses, findings]).toEqual([[], []]);
+    const again = await decode("a.cif", text!);
+    expect([codes(again.findings), again.resources.map(({ type }) => type)]).toEqual([
+      ["CRY-024"],
+      ["Asset", "Dataset"],
+    ]);
   });
 
   it("CRY-021 without symmetry operations", async () => {

@@ -143,7 +143,7 @@ export const OWN_FINDINGS: readonly ManifestFinding[] = [
     "motion-given",
     "warning",
     ["There is nothing to write in this format.", "この形式で書き出すものがない。"],
-    ["Give an entity with a trajectory, or a pose.", "軌跡または姿勢をもつ実体を渡す。"],
+    ["Give an entity with a trajectory.", "軌跡をもつ実体を渡す。"],
   ),
   entry(
     "MOV-021",
@@ -151,5 +151,12 @@ export const OWN_FINDINGS: readonly ManifestFinding[] = [
     "error",
     ["There are {count} poses for one document of GeoPose.", "GeoPoseの文書は1件だが、姿勢が{count}件ある。"],
     ["Choose one entity.", "実体を1つ選ぶ。"],
+  ),
+  entry(
+    "MOV-022",
+    "pose-given",
+    "error",
+    ["There is no pose to write.", "書き出す姿勢がない。"],
+    ["Give an entity with its frame and a rigid transform.", "座標系と剛体変換をもつ実体を渡す。"],
   ),
 ];

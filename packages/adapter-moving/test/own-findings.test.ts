@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Entity, Transform } from "@jiku/model";
 import { describe, expect, it } from "vitest";
+import { adapter } from "../src/index.js";
 import { OWN_FINDINGS } from "../src/own-findings.js";
 import { allOf, codes, decode, encode, fixture, only } from "./run-adapter.js";
 
@@ -51,13 +52,43 @@ describe("what is read", () => {
   });
 });
 
+it("MOV-011: a trajectory is a LineString", async () => {
+  const { findings, end } = await decode("a.json", fixture("walk.json").replace('"LineString"', '"LineStrings"'));
+  expect([findings.map(({ code }) => code), end.outcome]).toEqual([expect.arrayContaining(["MOV-011"]), "invalid"]);
+});
+
 describe("what is written", () => {
-  it("MOV-020 without a motion", async () => {
-    const asset = { type: "Asset", id: "https://data.example.org/a", href: "a.csv", mediaType: "text/csv" } as const;
-    for (const format of ["mf-json", "geopose"]) {
-      const { findings, end, text } = await encode([asset], { format });
-      expect([codes(findings), end.outcome, text]).toEqual([["MOV-020"], "refused", undefined]);
-    }
+  const asset = { type: "Asset", id: "https://data.example.org/a", href: "a.csv", mediaType: "text/csv" } as const;
+
+  it("MOV-020 without a motion: a collection of no features, and all is told as lost", async () => {
+    const { findings, losses, end, text } = await encode([asset], { format: "mf-json" });
+    expect([codes(findings), findings[0]?.severity, end.outcome]).toEqual([["MOV-020"], "warning", "complete"]);
+    expect(losses.map(({ at }) => at)).toEqual([{ kind: "resource", id: asset.id, path: "" }]);
+    expect(JSON.parse(text!)).toEqual({ type: "FeatureCollection", features: [] });
+  });
+
+  it("MOV-022 without a pose refuses", async () => {
+    const { findings, end, text } = await encode([asset], { format: "geopose" });
+    expect([codes(findings), findings[0]?.severity]).toEqual([["MOV-022"], "error"]);
+    expect([end.outcome, text]).toEqual(["refused", undefined]);
+  });
+
+  it("nothing at all is a stream of GeoPose without poses, and comes back as nothing", async () => {
+    const { text, losses } = await encode([], { format: "geopose" });
+    expect(losses).toEqual([]);
+    expect(adapter.detect(new TextEncoder().encode(text), {})).toMatchObject({ format: "geopose", confidence: 3 });
+    const again = await decode("pose.json", text!);
+    expect([again.end.outcome, again.resources.map(({ type }) => type)]).toEqual(["complete", ["Asset"]]);
+    expect(again.end.unread).toMatchObject([{ pointer: "/header" }]);
+  });
+
+  it("a stream whose frame stands somewhere is not nothing", async () => {
+    const { text } = await encode([], { format: "geopose" });
+    const placed = text!.replace(
+      /"parameters": ""(\s*\}\s*\},\s*"streamElements")/,
+      `"parameters": "longitude=1&latitude=2&height=3"$1`,
+    );
+    expect((await decode("pose.json", placed)).resources.map(({ type }) => type)).toContain("ReferenceSystem");
   });
 
   it("MOV-021 with two poses", async () => {
@@ -69,7 +100,9 @@ describe("what is written", () => {
 });
 
 it("every code has a counterexample", () => {
-  expect([...Object.keys(DECODED), "MOV-020", "MOV-021"].sort()).toEqual(OWN_FINDINGS.map(({ code }) => code).sort());
+  expect([...Object.keys(DECODED), "MOV-020", "MOV-021", "MOV-022"].sort()).toEqual(
+    OWN_FINDINGS.map(({ code }) => code).sort(),
+  );
 });
 
 describe("what the user declares", () => {

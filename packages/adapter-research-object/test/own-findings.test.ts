@@ -69,6 +69,18 @@ const CASES: readonly (readonly [
   ["RO-020", "a.ttl", turtle(`dcterms:temporal [ a dcterms:PeriodOfTime ; dcat:startDate "2025" ; foaf:name "A" ]`)],
   ["RO-020", "a.ttl", turtle("a dcterms:Location")],
   [
+    "RO-020",
+    "a.ttl",
+    turtle("<http://www.w3.org/ns/dqv#hasQualityMeasurement> [ <http://www.w3.org/ns/dqv#value> 'x5' ]"),
+  ],
+  [
+    "RO-020",
+    "a.ttl",
+    turtle(
+      "<http://www.w3.org/ns/adms#identifier> [ <http://www.w3.org/2004/02/skos/core#notation> '1' ; foaf:name 'A' ]",
+    ),
+  ],
+  [
     "RO-014",
     "a.ttl",
     turtle(

@@ -30,8 +30,7 @@ export function createCifLift(context: FileContext, done: (block: BlockState) =>
   let loop: LoopState | undefined;
   let isMacromolecular = false;
   let blocks = 0;
-  const comments: string[] = [];
-  let isCommentLeft = false;
+  const kept = keptComments(run);
 
   function end(): void {
     if (block === undefined || run.refused) return;
@@ -79,14 +78,7 @@ export function createCifLift(context: FileContext, done: (block: BlockState) =>
         if (block !== undefined && loop !== undefined) flushLoop(block, loop, true);
         loop = undefined;
       },
-      comment(text, line) {
-        if (comments.length < CRYSTAL_LIMITS.comments) {
-          comments.push(text);
-          return;
-        }
-        if (!isCommentLeft) run.unread.push({ kind: "text", line });
-        isCommentLeft = true;
-      },
+      comment: kept.add,
       fault(kind, at, text) {
         if (kind === "frame") run.refused = true;
         emit(faultEvent(context, kind, at, text));
@@ -102,11 +94,25 @@ export function createCifLift(context: FileContext, done: (block: BlockState) =>
     get isMacromolecular() {
       return isMacromolecular;
     },
-    get comments() {
-      return comments;
-    },
+    comments: kept.comments,
     get blocks() {
       return blocks;
+    },
+  };
+}
+
+/** Comments, up to a bound; the first beyond it is told as unread. */
+function keptComments(run: FileContext["run"]) {
+  const comments: string[] = [];
+  let isLeft = false;
+  return {
+    comments,
+    add(text: string, line: number): void {
+      if (comments.length < CRYSTAL_LIMITS.comments) comments.push(text);
+      else if (!isLeft) {
+        run.unread.push({ kind: "text", line });
+        isLeft = true;
+      }
     },
   };
 }

@@ -131,7 +131,11 @@ export function emitGlobalConfidence(block: BlockState): void {
     const text = record.get("metric_value");
     const metric = record.get("metric_id") ?? "";
     if (text === undefined) return;
-    const written: CifValue = { text, form: "plain", at: block.items.get("ma_qa_metric_global_metric_value")?.at ?? block.at };
+    const written: CifValue = {
+      text,
+      form: "plain",
+      at: block.items.get("ma_qa_metric_global_metric_value")?.at ?? block.at,
+    };
     const value = numberOfCif(written)?.value;
     const source = itemPlace(block, "_ma_qa_metric_global.metric_value", i);
     if (value === undefined) {

@@ -73,9 +73,7 @@ function tell(block: BlockState, isStructure: boolean): void {
   const place = itemPlace(block, `data_${block.code}`);
   if (!isStructure) emit(run.report.own("CRY-024", { block: block.code }, place, { at: block.at }));
   else if (nameOf(block) === undefined)
-    emit(
-      run.report.own("CRY-019", { structure: block.code, label: standInOf(block) }, place, { at: block.at }),
-    );
+    emit(run.report.own("CRY-019", { structure: block.code, label: standInOf(block) }, place, { at: block.at }));
   const condition = isStructure ? undeclaredConditions(block) : undefined;
   if (condition !== undefined)
     emit(run.report.own("CRY-002", { structure: block.code, condition }, place, { at: block.at }));

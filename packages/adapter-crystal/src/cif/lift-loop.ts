@@ -6,12 +6,12 @@ import { type BlockState, itemPlace } from "./block-state.js";
 import type { CifName } from "./cif-events.js";
 import { type CifValue, missingReason, numberOfCif } from "./cif-value.js";
 import { confidenceFields } from "./confidence.js";
-import { countHoles, tellHoles, tellTwice, watchNumber } from "./watch-rows.js";
 import { categoryOf, definitionOf, keyOfName } from "./dictionary.js";
 import type { LoopState } from "./loop-state.js";
 import { hasUncertainty } from "./table-column.js";
 import { tableField } from "./table-field.js";
 import { flushWaiting } from "./waiting-fields.js";
+import { countHoles, tellHoles, tellTwice, watchNumber } from "./watch-rows.js";
 
 /** A loop that begins. Columns whose name stands twice have the empty name. */
 export function openLoop(names: readonly CifName[]): LoopState {

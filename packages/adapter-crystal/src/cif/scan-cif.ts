@@ -40,11 +40,7 @@ export function createCifScan(events: CifEvents): CifScan {
       return isTwo;
     },
     nested: () => parser.depth > 0,
-    comment(text: string, number: number) {
-      const isMagic = text.startsWith("\\#CIF_");
-      if (isMagic && number > 1) events.fault("late", { line: number, column: 1 }, text.slice(6));
-      if (!isMagic && text.trim() !== "") events.comment(text.trim(), number);
-    },
+    comment: (text: string, number: number) => tellComment(events, text, number),
   };
 
   function line(text: string, number: number): void {
@@ -53,18 +49,14 @@ export function createCifScan(events: CifEvents): CifScan {
     if (number === 1) isTwo = readMagic(events, text) === "2.0";
     if (open?.mark === ";") inField(text, number, open);
     else if (open !== undefined) inTriple(text, number, open);
-    else if (text.startsWith(";")) begin(";", text.slice(1), { line: number, column: 1 });
+    else if (text.startsWith(";")) open = opened(";", text.slice(1), { line: number, column: 1 });
     else tokens(text, number, 0);
   }
 
   function tokens(text: string, number: number, from: number): void {
     const triple = tokenizeLine(text, number, from, mode, parser.token);
-    if (triple !== undefined) begin(triple.mark, triple.rest, triple.at);
+    if (triple !== undefined) open = opened(triple.mark, triple.rest, triple.at);
     stopped ||= parser.stopped;
-  }
-
-  function begin(mark: string, first: string, at: Open["at"]): void {
-    open = { mark, at, lines: [first], length: first.length };
   }
 
   function grow(text: string, field: Open): void {
@@ -124,12 +116,23 @@ export function createCifScan(events: CifEvents): CifScan {
   };
 }
 
+function opened(mark: string, first: string, at: Open["at"]): Open {
+  return { mark, at, lines: [first], length: first.length };
+}
+
 /** The version of the magic line; AD-106 for another one (CIF 1.1, semantics, 3; CIF 2.0, 2). */
 function readMagic(events: CifEvents, text: string): string | undefined {
   const version = /^#\\#CIF_(.*?)[ \t]*$/.exec(text)?.[1];
   if (version !== undefined && !/^(?:1\.[01]|2\.0)$/.test(version))
     events.fault("version", { line: 1, column: 1 }, version);
   return version;
+}
+
+/** A comment that says something; CRY-032 for a magic line that is not the first. */
+function tellComment(events: CifEvents, text: string, line: number): void {
+  const isMagic = text.startsWith("\\#CIF_");
+  if (isMagic && line > 1) events.fault("late", { line, column: 1 }, text.slice(6));
+  if (!isMagic && text.trim() !== "") events.comment(text.trim(), line);
 }
 
 function tellControl(events: CifEvents, text: string, line: number): void {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { EncodeEvent, EncodeOptions, FindingValues } from "@jiku/adapter";
 import type { Entity, Field, Resource } from "@jiku/model";
-import type { FindingExtras, Report } from "../report.js";
+import type { Report } from "../report.js";
 
 /** What the writing of a document needs. All resources are held in memory. */
 export interface WriteContext {
@@ -27,12 +27,7 @@ export function anyText(texts: Readonly<Record<string, string>> | undefined): st
 }
 
 /** Emits a finding of this adapter. */
-export function tell(
-  { report, emit }: WriteContext,
-  code: string,
-  values: FindingValues = {},
-  extras: FindingExtras = {},
-): void {
-  const event = report.own(code, values, { kind: "json", pointer: "" }, extras);
+export function tell({ report, emit }: WriteContext, code: string, values: FindingValues = {}): void {
+  const event = report.own(code, values, { kind: "json", pointer: "" });
   if (event.kind !== "resource") emit(event);
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Entity, ReferenceSystem, Transform } from "@jiku/model";
+import { EMPTY_STREAM } from "../geopose/empty-stream.js";
 import { isSameRotation, quaternionOfAngles } from "../geopose/quaternion.js";
 import { GEOCENTRIC, POSED_THING } from "../names.js";
-import { EMPTY_STREAM } from "../geopose/empty-stream.js";
 import { specificationOf } from "./frame-specification.js";
 import { lossAt } from "./losses.js";
 import { tell, type WriteContext } from "./write-context.js";
@@ -17,7 +17,7 @@ export function writeGeoPose(context: WriteContext): unknown {
     (one) => one.entityTypes.includes(POSED_THING) || poseOf(context, one) !== undefined,
   );
   if (posed.length !== 1) {
-    if (posed.length === 0) tell(context, "MOV-020", {}, { severity: "error" });
+    if (posed.length === 0) tell(context, "MOV-022");
     else tell(context, "MOV-021", { count: posed.length });
     return undefined;
   }
@@ -31,7 +31,7 @@ export function writeGeoPose(context: WriteContext): unknown {
         ? writeSequence(context, entity, target)
         : writePose(context, entity);
   if (document === undefined) {
-    tell(context, "MOV-020", {}, { severity: "error" });
+    tell(context, "MOV-022");
     return undefined;
   }
   for (const member of Object.keys(entity))

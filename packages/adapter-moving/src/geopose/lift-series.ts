@@ -12,8 +12,8 @@ import {
 } from "../lift-context.js";
 import { timeOfMilliseconds } from "../mf/lift-times.js";
 import { isNothing, itemsOf, member, type Node, numberOf, textOf, toJson } from "../tree/node.js";
-import { emitOuterFrame, type FrameSpecification, frameOf, tellOrder, turnOf } from "./frames.js";
 import { isEmptyStream } from "./empty-stream.js";
+import { emitOuterFrame, type FrameSpecification, frameOf, tellOrder, turnOf } from "./frames.js";
 import { emitThing, type PoseKind, poseIds } from "./lift-pose.js";
 import { parseTurn } from "./tangent-plane.js";
 
@@ -83,7 +83,8 @@ function timedSteps(context: FileContext, root: Node, kind: PoseKind): readonly 
   tellUnread(context, root, "", isOne ? ["streamElement"] : ["header", "outerFrame", name, "trailer"]);
   const list = isOne ? undefined : member(root, name);
   if (!isOne && list === undefined) missing(context, name, "", root.at);
-  else if (list !== undefined && list.kind !== "seq" && !(kind === "stream" && isNothing(list))) badForm(context, name, `/${name}`, list, A_LIST);
+  else if (list !== undefined && list.kind !== "seq" && !(kind === "stream" && isNothing(list)))
+    badForm(context, name, `/${name}`, list, A_LIST);
   const nodes = isOne ? [root] : itemsOf(list);
   return nodes.flatMap((one, i): Step[] => {
     const at = isOne ? "" : `/${name}/${i}`;

@@ -108,6 +108,8 @@ function liftTrajectory(
     missing(context, "geometry", pointer, node.at);
     return [];
   }
+  const type = member(member(node, "geometry"), "type");
+  if (textOf(type) !== "LineString") badForm(context, "type", `${pointer}/geometry/type`, type ?? line, A_LINE);
   const times = liftTimes(context, datetimes, `${at}/datetimes`, systems);
   const coordinates = line.items.map(numbersOf);
   const tracks = entriesOf(properties).flatMap(({ key, value }) =>
@@ -136,6 +138,8 @@ function liftTrajectory(
   }
   return [];
 }
+
+const A_LINE = { en: "LineString, as a trajectory has it", ja: "軌跡のLineString" };
 
 /** The plain geometry of GeoJSON: the space that the motion covers. */
 function liftShape(context: FileContext, node: Node, pointer: string, systems: Systems): readonly Geometry[] {

@@ -22,6 +22,9 @@ const SAID: ReadonlySet<string> = new Set([
   iri("prov:Activity"),
   iri("schema:CreateAction"),
   iri("datacite:Resource"),
+  iri("schema:HowTo"),
+  iri("prov:SoftwareAgent"),
+  iri("schema:SoftwareApplication"),
 ]);
 
 /** Members that every resource may have. */

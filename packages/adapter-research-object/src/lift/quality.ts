@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { QualityMeasurement } from "@jiku/model";
 import { iri } from "../names.js";
+import { tellPart } from "./check-graph.js";
 import { isIri, type LiftContext, nodeOf } from "./lift-context.js";
 import { type Taker, textOfTerms } from "./taker.js";
 import { isNumber } from "./wkt.js";
+
+const MEASUREMENT = { en: "a measurement of quality", ja: "品質の測定値" };
 
 /** Measurements of quality (DQV, dqv:QualityMeasurement) with a metric and a number; the statements stay as well. */
 export function readQuality(context: LiftContext, taker: Taker): { readonly quality?: readonly QualityMeasurement[] } {
@@ -13,6 +16,8 @@ export function readQuality(context: LiftContext, taker: Taker): { readonly qual
     const [metric] = node?.props.get(iri("dqv:isMeasurementOf")) ?? [];
     const text = textOfTerms(node?.props.get(iri("dqv:value")) ?? []);
     const value = text !== undefined && isNumber(text.trim()) ? Number(text) : Number.NaN;
+    if (node !== undefined && text !== undefined && !Number.isFinite(value))
+      tellPart(context, text, MEASUREMENT, node.at);
     return metric?.kind === "node" && isIri(metric.id) && Number.isFinite(value) ? [{ metric: metric.id, value }] : [];
   });
   return quality.length === 0 ? {} : { quality };

@@ -92,7 +92,9 @@ function linkSvg(
   const title = `${nodes[link.from]?.name.en ?? ""} → ${nodes[link.to]?.name.en ?? ""} (${sort}${link.count > 1 ? ` ×${link.count}` : ""})`;
   const { x, y } = laid.label;
   const count =
-    link.count > 1 ? `<text class="over link-count mid" x="${round(x)}" y="${round(y + 4)}">${link.count}</text>` : "";
+    link.count > 1
+      ? `<text class="over link-count mid" x="${round(x)}" y="${round(y + (link.broken ? 18 : 4))}">${link.count}</text>`
+      : "";
   const cross = link.broken ? crossAt(points[Math.floor(points.length / 2)]) : "";
   return `<g><title>${escaped(title)}</title><path class="link l-${sort}" d="${d}" marker-end="url(#${name}-${sort})"/>${cross}${count}</g>`;
 }

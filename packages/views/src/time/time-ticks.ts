@@ -56,7 +56,8 @@ function numberTicks(low: number, high: number, most: number): readonly TimeTick
 function multiples(low: number, high: number, step: number): readonly number[] {
   const first = Math.ceil(low / step);
   const count = Math.min(200, Math.max(0, Math.floor(high / step) - first + 1));
-  return Array.from({ length: count }, (_, at) => (first + at) * step);
+  // Far from 0 the last digits are rounded, and an end may fall outside.
+  return Array.from({ length: count }, (_, at) => (first + at) * step).filter((value) => value >= low && value <= high);
 }
 
 /** Days counted from the first of a month start over with it. */
