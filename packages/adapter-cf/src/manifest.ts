@@ -139,6 +139,6 @@ export const manifest: AdapterManifest = {
     maxBytes: CF_LIMITS.bytes,
   },
   needs: { network: false, clock: false, random: false, reader: "child" },
-  claims: ["core", "stream", "secure"],
+  claims: ["core", "secure"],
   samples: SAMPLES,
 };

@@ -12,10 +12,15 @@ import { entryFolder, openBeside } from "./parts.js";
 const START = { kind: "text", byte: 0 } as const;
 
 /** Reads one document of RDE, or all that a folder holds as one input. */
-export const decodeRde = decodeWith((run) => {
-  const { path, size } = run.input.primary;
-  return size === 0 && !/\.json$/i.test(path) ? readFolder(run) : readFile(run);
+export const decodeRde = decodeWith(async function* (run) {
+  yield* (await isFolder(run)) ? readFolder(run) : readFile(run);
 });
+
+/** A folder has no bytes. Of a stream the size is not known before they come. */
+async function isFolder({ input: { primary } }: DecodeRun): Promise<boolean> {
+  if (primary.size > 0 || /\.json$/i.test(primary.path)) return false;
+  return (await primary.read(0, 1)).length === 0;
+}
 
 /** A file alone; what lies beside it explains its terms and is not lifted itself. */
 async function* readFile(run: DecodeRun): AsyncGenerator<DecodeEvent> {

@@ -71,7 +71,7 @@ export const manifest: AdapterManifest = {
     maxBytes: RDE_LIMITS.documentBytes,
   },
   needs: { network: false, clock: false, random: false, reader: "inline" },
-  claims: ["core", "secure"],
+  claims: ["core", "stream", "secure"],
   samples: [
     { path: "samples/invoice/invoice.json", format: "rde" },
     { path: "samples/meta/metadata.json", format: "rde" },

@@ -33,19 +33,25 @@ const START = { kind: "text", byte: 0 } as const;
 export async function openDocument(file: NativeFile, run: DecodeRun): Promise<OpenedDocument> {
   const report = createReport(file.path, run.tally);
   const limit = RDE_LIMITS.documentBytes;
-  if (file.size > limit)
-    return { document: undefined, findings: [report.shared("AD-105", { limit }, START, { case: "size" })] };
+  const tooLong = () => ({
+    document: undefined,
+    findings: [report.shared("AD-105", { limit }, START, { case: "size" })],
+  });
+  if (file.size > limit) return tooLong();
   const isPrimary = file.path === run.input.primary.path;
   const { scanner, root } = scanTree(isPrimary ? undefined : file.path);
   const sha256 = createSha256();
-  const head = new Uint8Array(Math.min(file.size, RDE_LIMITS.detectBytes));
+  const head = new Uint8Array(RDE_LIMITS.detectBytes);
   let length = 0;
   for await (const chunk of file.stream()) {
     run.options.signal?.throwIfAborted();
     sha256.update(chunk);
     if (length < head.length) head.set(chunk.subarray(0, head.length - length), length);
     length += chunk.length;
-    if (!scanner.stopped) scanner.push(chunk);
+    if (length > limit) return tooLong();
+    scanner.push(chunk);
+    // Nothing is lifted of a broken text: the rest of it is not waited for.
+    if (scanner.stopped) break;
   }
   scanner.finish();
   const findings = scanner.faults.map((fault) => textFinding(fault, report));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Dataset, Observation, Property, Sample, System } from "@jiku/model";
 import { describe, expect, it } from "vitest";
+import { adapter } from "../src/index.js";
 import { BASE, byId, codes, decode, decodeFolder, entry, fixture, validatorCodes } from "./decode-rde.js";
 
 const SAMPLE = "sample/7d4c8a52-1be1-4c0c-a2a4-6a4f3f9f3e33";
@@ -177,4 +178,23 @@ it("follows nothing and runs nothing that comes from outside, and says so", asyn
     "/properties/custom/properties/lubricated/$ref",
     "/sample/referenceUrl",
   ]);
+});
+
+it("a stream is read as a file although its size and name are not known", async () => {
+  const bytes = new TextEncoder().encode(fixture("invoice"));
+  const primary = {
+    path: "input",
+    size: 0,
+    async *stream() {
+      yield bytes.slice(0, 5);
+      yield bytes.slice(5);
+    },
+    read: async (offset: number, length: number) => bytes.slice(offset, offset + length),
+  };
+  const input = { primary, open: () => Promise.resolve(undefined), async *list() {} };
+  const events = [];
+  for await (const event of adapter.decode!(input, { base: BASE, arrays: "reference", inlineLimit: 4096 }))
+    events.push(event);
+  expect(events.at(-1)).toMatchObject({ kind: "end", outcome: "complete" });
+  expect(events.filter(({ kind }) => kind === "resource").length).toBeGreaterThan(1);
 });

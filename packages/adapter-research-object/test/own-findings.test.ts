@@ -71,6 +71,11 @@ const CASES: readonly (readonly [
   [
     "RO-020",
     "a.ttl",
+    `${turtle("foaf:page <https://a.example.org/p>")}<https://a.example.org/p> a <http://www.w3.org/ns/odrl/2/Set> ; <http://www.w3.org/ns/odrl/2/permission> [ foaf:name "A" ] .`,
+  ],
+  [
+    "RO-020",
+    "a.ttl",
     turtle("<http://www.w3.org/ns/dqv#hasQualityMeasurement> [ <http://www.w3.org/ns/dqv#value> 'x5' ]"),
   ],
   [

@@ -8,6 +8,9 @@ import { openJson } from "./json/read-records.js";
 import { SENSOR_LIMITS } from "./limits.js";
 import { manifest } from "./manifest.js";
 
+/** Versions that are written: the entities of a page are the same in both. */
+const VERSIONS: ReadonlySet<string> = new Set(["1.0", "1.1"]);
+
 /** Observations and what they refer to, in SensorThings, OMS JSON, Connected Systems and NGSI, as resources. */
 export const adapter: Adapter = {
   manifest,
@@ -16,6 +19,8 @@ export const adapter: Adapter = {
   encode(resources, sink, options) {
     if (options.format !== "sensorthings")
       throw new JikuError("bad-option", `cannot write the format ${options.format}`);
+    if (!VERSIONS.has(options.version ?? "1.1"))
+      throw new JikuError("bad-option", `cannot write version ${options.version} of SensorThings`);
     return encodeSta(resources, sink, options);
   },
 };

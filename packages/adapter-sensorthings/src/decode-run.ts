@@ -10,6 +10,8 @@ export interface DecodeRun {
   readonly report: Report;
   /** What is not followed or not read on purpose; feeds "not checked". */
   readonly unread: NativeLocation[];
+  /** Members that nothing reads, counted by their path with a star for each index. */
+  readonly skipped: Map<string, number>;
   /** The input is valid, and of a kind that is not read. */
   refused: boolean;
 }
@@ -19,7 +21,14 @@ export function decodeWith(
   read: (run: DecodeRun) => AsyncIterable<DecodeEvent>,
 ): (input: NativeInput, options: DecodeOptions) => AsyncGenerator<DecodeEvent> {
   return async function* decode(input, options) {
-    const run: DecodeRun = { input, options, report: createReport(input.primary.path), unread: [], refused: false };
+    const run: DecodeRun = {
+      input,
+      options,
+      report: createReport(input.primary.path),
+      unread: [],
+      skipped: new Map(),
+      refused: false,
+    };
     let resources = 0;
     let aborted = false;
     try {

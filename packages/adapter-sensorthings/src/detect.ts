@@ -15,11 +15,13 @@ export interface DetectedFormat {
 export function detectFormat(head: Uint8Array): DetectedFormat {
   const marks = rootMarks(head.subarray(0, SENSOR_LIMITS.detectBytes));
   let best: DetectedFormat = { detection: { confidence: 0 } };
+  let rank = 0;
   for (const format of formats) {
     const found = format.detect(marks);
-    const confidence = found === undefined ? 0 : found.sure ? 3 : 2;
-    if (found === undefined || confidence <= best.detection.confidence) continue;
+    if (found === undefined || rank >= (found.sure ? 2 : 1)) continue;
+    rank = found.sure ? 2 : 1;
     const { version } = found;
+    const confidence = found.sure && version !== undefined ? 3 : 2;
     best = { format, detection: { format: format.id, confidence, ...(version === undefined ? {} : { version }) } };
   }
   return best;

@@ -2,7 +2,7 @@
 import type { ConceptId, DecodeEvent, LossChange } from "@jiku/adapter";
 import type { Bilingual, Place, Resource } from "@jiku/model";
 import type { DecodeRun } from "./decode-run.js";
-import { isObject, type JsonNode, placeOf } from "./json/json-node.js";
+import { isObject, type JsonNode, placeOf, wholeOf } from "./json/json-node.js";
 import { isTemplateText } from "./template-text.js";
 
 /** What the lifting of one file needs. */
@@ -50,7 +50,7 @@ export function missing({ run, emit, format }: LiftContext, part: string, node: 
 
 /** STA-011: a member has another form than the format defines. */
 export function badForm({ run, emit }: LiftContext, name: string, node: JsonNode, expected: Bilingual): void {
-  emit(run.report.own("STA-011", { member: name, value: excerpt(node.value), expected }, placeOf(node)));
+  emit(run.report.own("STA-011", { member: name, value: excerpt(wholeOf(node)), expected }, placeOf(node)));
 }
 
 /** What is not carried over. */
@@ -60,11 +60,13 @@ export function lost(
   concept: ConceptId,
   change: LossChange = "dropped",
 ): void {
+  wholeOf(node);
   emit(run.report.loss({ at: placeOf(node), concept, change, recovery: "none" }));
 }
 
 /** An address that is named and not followed. */
 export function notFollowed({ run }: LiftContext, node: JsonNode): void {
+  wholeOf(node);
   run.unread.push(placeOf(node));
 }
 

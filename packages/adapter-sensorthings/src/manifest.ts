@@ -101,7 +101,7 @@ export const manifest: AdapterManifest = {
     maxBytes: 8_589_934_592,
   },
   needs: { network: false, clock: false, random: false, reader: "inline" },
-  claims: [],
+  claims: ["core", "secure", "stream"],
   samples: [
     { path: "samples/station-page.json", format: "sensorthings" },
     { path: "samples/moving-thing.json", format: "sensorthings" },

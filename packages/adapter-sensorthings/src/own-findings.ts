@@ -128,6 +128,16 @@ export const OWN_FINDINGS: readonly ManifestFinding[] = [
   ...UNITS.slice(2),
   ...FORMS,
   entry(
+    "STA-016",
+    "id-agrees",
+    "warning",
+    [
+      'The id is "{id}", but the link to the entity itself says "{link}".',
+      "idは「{id}」だが、自分自身へのリンクは「{link}」である。",
+    ],
+    ["Correct the one that is wrong.", "誤っている方を直す。"],
+  ),
+  entry(
     "STA-014",
     "page-complete",
     "info",

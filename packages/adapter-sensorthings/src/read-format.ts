@@ -4,6 +4,7 @@ import type { Bilingual } from "@jiku/model";
 import type { DecodeRun } from "./decode-run.js";
 import { type JsonNode, placeOf } from "./json/json-node.js";
 import { type JsonFile, openJson, readRecords } from "./json/read-records.js";
+import { tellUnread } from "./json/tell-unread.js";
 import type { LiftContext } from "./lift-context.js";
 import { FORMAT_NAMES, type SensorFormat } from "./names.js";
 import { nativeAsset } from "./native-asset.js";
@@ -38,10 +39,17 @@ export function readWith(
     const goesOn = file.head === undefined || lift.head(file.head, file);
     yield* events.splice(0);
     if (run.refused) return;
+    if (file.head !== undefined) {
+      if (goesOn && file.scan.list !== undefined) file.head.trail?.whole.add(file.scan.list.pointer);
+      tellUnread(run, file.head);
+    }
     if (goesOn)
       for await (const record of readRecords(run, file.scan)) {
         if ("event" in record) yield record.event;
-        else lift.record(record.node);
+        else {
+          lift.record(record.node);
+          tellUnread(run, record.node);
+        }
         yield* events.splice(0);
       }
     lift.finish?.();

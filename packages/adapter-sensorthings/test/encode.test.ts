@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+import { memorySink } from "@jiku/adapter";
 import type { Observation, Resource } from "@jiku/model";
 import { describe, expect, it } from "vitest";
+import { adapter } from "../src/index.js";
 import { codes, decode, encode, fixture } from "./run-adapter.js";
 
 const FILE = "datastreams.json";
@@ -72,7 +74,13 @@ describe("resources of another origin", () => {
       unitOfMeasurement: { symbol: "m", definition: "http://www.opengis.net/def/uom/UCUM/m" },
       Observations: [{ "@iot.id": MEASURED.id, phenomenonTime: "2025-01-01T00:00:00Z/2025-01-01T01:00:00Z" }],
     });
-    expect(lossesOf(losses)).toEqual(["/result/uncertainty dropped", "/origin dropped"]);
+    expect(lossesOf(losses)).toEqual([
+      "/result/uncertainty dropped",
+      "/origin dropped",
+      "/sta:Datastream defaulted",
+      "/@context defaulted",
+      "/result/native defaulted",
+    ]);
   });
 
   it("come back with their ids", async () => {
@@ -115,9 +123,17 @@ describe("resources of another origin", () => {
     });
   });
 
-  it("without an observation are refused, and nothing is written", async () => {
-    const { end, findings, files } = await encode([{ type: "Procedure", id: "https://data.example.org/x" }], {});
-    expect([end.outcome, codes(findings), files.size]).toEqual(["refused", ["AD-104"], 0]);
+  it("without an observation make an empty page and are told as lost", async () => {
+    const { end, losses, findings, text } = await page([{ type: "Procedure", id: "https://data.example.org/x" }]);
+    expect([end.outcome, codes(findings), losses.length]).toEqual(["complete", [], 1]);
+    expect(JSON.parse(text)).toEqual({ "@iot.count": 0, value: [] });
+    const back = await decode({ "page.json": text });
+    expect([back.end.outcome, back.resources.map(({ type }) => type)]).toEqual(["complete", ["Asset"]]);
+  });
+
+  it("are refused in a version that is not written", () => {
+    const options = { format: "sensorthings", version: "2.0", sidecar: false, canonical: false };
+    expect(() => adapter.encode!((async function* () {})(), memorySink(), options)).toThrow(/cannot write version 2.0/);
   });
 
   it("give equal bytes whatever their order, when asked", async () => {

@@ -12,10 +12,15 @@ describe("detection by content", () => {
     ["moving-thing.json", "sensorthings", undefined, 2],
     ["level-oms.json", "oms-json", "3.0", 2],
     ["series-omsf.json", "oms-json", "OMSF 1.0", 3],
-    ["room-ngsi.jsonld", "ngsi-ld", undefined, 3],
+    ["room-ngsi.jsonld", "ngsi-ld", "1.8", 3],
     ["stream-cs.json", "connected-systems", "1.0", 3],
   ])("%s is %s", (name, format, version, confidence) => {
     expect(detect(fixture(name))).toEqual({ format, confidence, ...(version === undefined ? {} : { version }) });
+  });
+
+  it("is not sure of NGSI-LD whose version nothing states", () => {
+    const text = `{"id":"urn:ngsi-ld:Room:1","type":"Room","name":{"type":"Property","value":"x"}}`;
+    expect(detect(text)).toEqual({ format: "ngsi-ld", confidence: 2 });
   });
 
   it.each([

@@ -54,6 +54,11 @@ const CASES: readonly (readonly [code: string, bad: string, good: string])[] = [
     `{"value":[${observation({})}]}`,
   ],
   ["STA-015", room({ "@context": ["https://vocab.example.org/context.jsonld", CORE] }), room({ "@context": CORE })],
+  [
+    "STA-016",
+    place({ "@iot.id": "quay 3", "@iot.selfLink": "https://sta.example.org/v1.1/Locations('quay-3')" }),
+    place({ "@iot.id": "o'quay", "@iot.selfLink": "https://sta.example.org/v1.1/Locations('o''quay')" }),
+  ],
 ];
 
 describe.each(CASES)("%s", (code, bad, good) => {

@@ -49,6 +49,7 @@ describe("a page of expanded datastreams", () => {
     expect(end).toMatchObject({ outcome: "complete", resources: 10 });
     expect(end.unread?.map((at) => (at.kind === "json" ? at.pointer : at.kind))).toEqual([
       "/@iot.nextLink",
+      "/@iot.count",
       "/value/0/Sensor/metadata",
       "/value/0/Thing/HistoricalLocations@iot.navigationLink",
     ]);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { createSha256, jsonPointer, type NativeFile, safePath } from "@jiku/adapter";
-import type { Access, Asset } from "@jiku/model";
+import type { Access, Asset, Bilingual } from "@jiku/model";
 import { readChecksum } from "./checksum.js";
 import type { Extensions } from "./extension-names.js";
 import { AN_OBJECT, badForm, isIri, type LiftContext, missing, partId, placeAt, resolveHref } from "./lift-context.js";
@@ -9,6 +9,7 @@ import { STAC_LIMITS } from "./limits.js";
 import { UNKNOWN_MEDIA_TYPE } from "./names.js";
 import { type Entry, entriesOf, member, type Node, numberOf, textOf, toJson } from "./tree/node.js";
 
+const A_SIZE: Bilingual = { en: "a whole number of bytes", ja: "バイト数の整数" };
 /** Members that an Asset of the model holds in full. */
 const HELD: ReadonlySet<string> = new Set(["href", "type", "title", "description", "file:size"]);
 /** Members that the projection extension puts on an object as a whole. */
@@ -64,7 +65,8 @@ async function liftAsset(
   keepNative(extras, "key", key);
   const [title, description] = ["title", "description"].map((name) => textOf(member(value, name)));
   const access = accessOf(context, value, target.href, key, pointer);
-  const byteSize = target.file?.size ?? sizeOf(value);
+  const stated = sizeOf(context, value, pointer);
+  const byteSize = target.file?.size ?? stated;
   const digest = digestOf(context, value, target, pointer);
   const asset: Asset = {
     type: "Asset",
@@ -83,9 +85,13 @@ async function liftAsset(
   return asset.id;
 }
 
-function sizeOf(asset: Node): number | undefined {
-  const size = numberOf(member(asset, "file:size"));
-  return size !== undefined && Number.isSafeInteger(size) && size >= 0 ? size : undefined;
+/** A count of bytes; STC-011 for anything else. */
+function sizeOf(context: LiftContext, asset: Node, pointer: string): number | undefined {
+  const node = member(asset, "file:size");
+  const size = numberOf(node);
+  if (size !== undefined && Number.isSafeInteger(size) && size >= 0) return size;
+  if (node !== undefined) badForm(context, "file:size", `${pointer}/file:size`, node, A_SIZE);
+  return undefined;
 }
 
 /** A relative address that leads out of the folder is refused (AD-119); one that names the network is told as not checked. */

@@ -13,7 +13,7 @@ import { createProjection, readProjection } from "./lift-projection.js";
 import { liftProviders } from "./lift-providers.js";
 import { collectionSpace, itemSpace } from "./lift-space.js";
 import { collectionTimes, itemTimes } from "./lift-time.js";
-import { entriesOf, isNothing, itemsOf, member, type Node, textOf, toJson } from "./tree/node.js";
+import { entriesOf, hasOnly, isNothing, itemsOf, member, type Node, textOf, toJson } from "./tree/node.js";
 import { checkVersion } from "./versions.js";
 
 /** Kinds of objects of STAC that are lifted. */
@@ -32,6 +32,7 @@ export async function liftObject(file: FileContext, kind: ObjectKind, node: Node
     return;
   }
   if (!checkVersion(file, node, pointer)) return;
+  checkType(file, kind, node, pointer);
   const localId = textOf(member(node, "id"));
   if (localId === undefined) missing(file, "id", pointer, node.at);
   const context = openContext(file, kind, node, pointer, localId ?? kind);
@@ -42,6 +43,16 @@ export async function liftObject(file: FileContext, kind: ObjectKind, node: Node
     return;
   }
   await liftParts(context, node, common, localId ?? kind);
+}
+
+const TYPES: Readonly<Record<ObjectKind, string>> = { item: "Feature", collection: "Collection", catalog: "Catalog" };
+
+/** STC-011 for a `type` of another object; before version 1.0 collections and catalogs have none. */
+function checkType(file: FileContext, kind: ObjectKind, node: Node, pointer: string): void {
+  const type = member(node, "type");
+  const expected = TYPES[kind];
+  if (type !== undefined && textOf(type) !== expected)
+    badForm(file, "type", `${pointer}/type`, type, { en: `"${expected}"`, ja: `「${expected}」` });
 }
 
 async function liftParts(context: LiftContext, node: Node, common: Node, localId: string): Promise<void> {
@@ -127,10 +138,14 @@ function collectionExtent(context: LiftContext, node: Node, extras: Extras) {
   const extent = member(node, "extent");
   const spatial = collectionSpace(context, extent, `${pointer}/extent`);
   const temporal = collectionTimes(context, extent, `${pointer}/extent`);
-  const boxes = itemsOf(member(member(extent, "spatial"), "bbox")).length;
-  const intervals = itemsOf(member(member(extent, "temporal"), "interval")).length;
-  if (extent !== undefined && (boxes !== spatial.length || intervals !== temporal.length))
-    keepNative(extras, "extent", toJson(extent));
+  const [space, time] = [member(extent, "spatial"), member(extent, "temporal")];
+  const isWhole =
+    itemsOf(member(space, "bbox")).length === spatial.length &&
+    itemsOf(member(time, "interval")).length === temporal.length &&
+    hasOnly(extent, ["spatial", "temporal"]) &&
+    hasOnly(space, ["bbox"]) &&
+    hasOnly(time, ["interval"]);
+  if (extent !== undefined && !isWhole) keepNative(extras, "extent", toJson(extent));
   return { spatial, temporal };
 }
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+import { jsonPointer } from "@jiku/adapter";
 import type { Bilingual, Geometry, GeometryRole } from "@jiku/model";
 import { A_BBOX, badForm, type LiftContext, POSITIONS, placeAt } from "./lift-context.js";
 import { CRS84, CRS84H } from "./names.js";
-import { isNothing, itemsOf, member, type Node, numbersOf, textOf, toJson } from "./tree/node.js";
+import { entriesOf, isNothing, itemsOf, member, type Node, numbersOf, textOf, toJson } from "./tree/node.js";
 
 type Position = readonly number[];
 
@@ -75,10 +76,12 @@ function liftBox(context: LiftContext, node: Node, pointer: string): Geometry | 
 
 function liftGeometry(context: LiftContext, node: Node, pointer: string): readonly Geometry[] {
   const type = textOf(member(node, "type"));
-  if (type === "GeometryCollection")
+  if (type === "GeometryCollection") {
+    skipForeign(context, node, pointer, "geometries");
     return itemsOf(member(node, "geometries")).flatMap((one, i) =>
       liftGeometry(context, one, `${pointer}/geometries/${i}`),
     );
+  }
   const coordinates = member(node, "coordinates");
   const positions = type !== undefined && isShape(type) ? positionsOf(coordinates, DEPTHS[type]) : undefined;
   const size = positions?.[0]?.length;
@@ -97,7 +100,14 @@ function liftGeometry(context: LiftContext, node: Node, pointer: string): readon
   }
   if (crossesUnsplit(coordinates, DEPTHS[type as Shape]))
     context.emit(context.run.report.own("STC-008", {}, placeAt(pointer, node.at)));
+  skipForeign(context, node, pointer, "coordinates");
   return [geometryOf(type as Shape, toJson(coordinates), size === 2 ? CRS84 : CRS84H, "footprint")];
+}
+
+/** Members that GeoJSON leaves open (RFC 7946, 6.1) have no place in a geometry of the model. */
+function skipForeign({ run }: LiftContext, node: Node, pointer: string, part: string): void {
+  for (const { key, at } of entriesOf(node))
+    if (key !== "type" && key !== part) run.unread.push(placeAt(pointer + jsonPointer(key), at));
 }
 
 /** A geometry out of coordinates of the nesting that its type demands. */

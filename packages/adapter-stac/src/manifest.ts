@@ -45,10 +45,10 @@ function format(id: string, title: FormatEntry["title"], mediaType: string): For
 }
 
 const FORMATS: readonly FormatEntry[] = [
+  format("stac-items", { en: "page of STAC items", ja: "STACのアイテムのページ" }, "application/geo+json"),
   format("stac-item", { en: "STAC item", ja: "STACのアイテム" }, "application/geo+json"),
   format("stac-collection", { en: "STAC collection", ja: "STACのコレクション" }, "application/json"),
   format("stac-catalog", { en: "STAC catalog", ja: "STACのカタログ" }, "application/json"),
-  format("stac-items", { en: "page of STAC items", ja: "STACのアイテムのページ" }, "application/geo+json"),
   {
     ...format(
       "stac-collections",
@@ -83,7 +83,7 @@ export const manifest: AdapterManifest = {
     maxBytes: STAC_LIMITS.bytes,
   },
   needs: { network: false, clock: false, random: false, reader: "inline" },
-  claims: [],
+  claims: ["core", "secure"],
   samples: [
     { path: "samples/heat-collection.json", format: "stac-collection" },
     { path: "samples/flood-item.json", format: "stac-item" },

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type DecodeEvent, encodeIriPart } from "@jiku/adapter";
+import { type DecodeEvent, encodeIriPart, jsonPointer } from "@jiku/adapter";
 import type { Asset } from "@jiku/model";
 import type { DecodeRun } from "./decode-run.js";
 import { A_LIST, badForm, type FileContext, fileId, placeAt } from "./lift-context.js";
 import { liftObject, type ObjectKind } from "./lift-object.js";
-import { itemsOf, member, type Node, numberOf, textOf } from "./tree/node.js";
-import { readTree } from "./tree/read-tree.js";
+import { entriesOf, itemsOf, member, type Node, numberOf, textOf } from "./tree/node.js";
+import { readTree, type TreeFile } from "./tree/read-tree.js";
 
 /** What a document is. */
 type Document = ObjectKind | "items" | "collections" | "schema" | "part" | "unknown";
@@ -19,7 +19,7 @@ const FEATURES: Readonly<Record<string, { readonly en: string; readonly ja: stri
 export async function* readStac(run: DecodeRun): AsyncGenerator<DecodeEvent> {
   const file = yield* readTree(run);
   if (file === undefined) return;
-  const { root, digest, syntax } = file;
+  const { root, syntax } = file;
   const kind = kindOf(root);
   if (kind === "unknown") {
     yield run.report.shared("AD-101", { format: "STAC" }, placeAt("", root.at), { case: "unknown" });
@@ -38,7 +38,7 @@ export async function* readStac(run: DecodeRun): AsyncGenerator<DecodeEvent> {
   if (run.refused) return;
   const geojson = syntax === "json" && (kind === "item" || kind === "items");
   const mediaType = syntax === "yaml" ? "application/yaml" : geojson ? "application/geo+json" : "application/json";
-  yield { kind: "resource", resource: fileAsset(context, digest, mediaType), source: placeAt("", root.at) };
+  yield { kind: "resource", resource: fileAsset(context, file, mediaType), source: placeAt("", root.at) };
 }
 
 async function* liftDocument(context: FileContext, kind: Document, root: Node): AsyncGenerator<void> {
@@ -54,6 +54,8 @@ async function* liftDocument(context: FileContext, kind: Document, root: Node): 
     return;
   }
   pageFinding(context, root, list.items.length);
+  for (const { key, at } of entriesOf(root))
+    if (key !== name && key !== "type") context.run.unread.push(placeAt(jsonPointer(key), at));
   for (const [i, one] of list.items.entries()) {
     context.run.options.signal?.throwIfAborted();
     await liftObject(context, kind === "items" ? "item" : "collection", one, `/${name}/${i}`);
@@ -66,8 +68,6 @@ function pageFinding({ run, emit }: FileContext, root: Node, count: number): voi
   const matched = numberOf(member(root, "numberMatched"));
   const links = itemsOf(member(root, "links"));
   const next = links.findIndex((link) => textOf(member(link, "rel")) === "next");
-  const href = member(links[next], "href");
-  if (href !== undefined) run.unread.push(placeAt(`/links/${next}/href`, href.at));
   if (next < 0 && (matched === undefined || matched <= count)) return;
   const at =
     next < 0
@@ -97,15 +97,15 @@ function isStacSchema(root: Node): boolean {
   return id !== undefined && /stac/.test(id);
 }
 
-function fileAsset(context: FileContext, digest: string, mediaType: string): Asset {
-  const { path, size } = context.run.input.primary;
+function fileAsset(context: FileContext, { digest, bytes }: TreeFile, mediaType: string): Asset {
+  const { path } = context.run.input.primary;
   const href = path.split("/").map(encodeIriPart).join("/");
   return {
     type: "Asset",
     id: fileId(context, "asset"),
     href: /^[^/]*:/.test(href) ? `./${href}` : href,
     mediaType,
-    byteSize: size,
+    byteSize: bytes,
     digest: `sha256:${digest}`,
   };
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Agent, Asset, Dataset, Model, Property } from "@jiku/model";
 import { describe, expect, it } from "vitest";
+import { adapter } from "../src/index.js";
 import { allOf, BASE, codes, decode, errorCodes, fixture, only, validated } from "./run-adapter.js";
 
 const FLOOD = "https://stac.example.org/floods/flood-2025.json";
@@ -168,4 +169,59 @@ describe("the forecast extension", () => {
     expect(dataset.temporal).toEqual([{ start: "2025-01-01T06:00:00Z", end: "2025-01-01T07:00:00Z" }]);
     expect(dataset["forecast:reference_datetime"]).toBe("2025-01-01T00:00:00Z");
   });
+});
+
+describe("what is put into a document", () => {
+  const unread = async (name: string, edit: (text: string) => string) => {
+    const { end } = await decode(name, edit(fixture(name)));
+    return (end.unread ?? []).flatMap((at) => (at.kind === "json" ? [at.pointer] : []));
+  };
+
+  it("beside the items of a page, and in a geometry, is listed as not read", async () => {
+    const page = await unread("page.json", (text) => text.replace("{", '{"more": 1,'));
+    expect(page).toEqual(expect.arrayContaining(["/more", "/numberMatched", "/links"]));
+    const item = await unread("flood-item.json", (text) =>
+      text.replace('"type": "Polygon"', '"type": "Polygon", "crs": {}'),
+    );
+    expect(item).toContain("/geometry/crs");
+  });
+
+  it("in the extent of a collection is kept", async () => {
+    const text = fixture("heat-collection.json").replace('"spatial": {', '"spatial": { "more": 1,');
+    const { spatial } = only<Dataset>(await decode("a.json", text), "Dataset")["stac:extent"] as { spatial: object };
+    expect(spatial).toMatchObject({ more: 1 });
+  });
+
+  it.each([
+    ["heat-collection.json", '"type": "Collection"', '"type": "Collections"'],
+    ["flood-item.json", '"file:size": 12', '"file:size": 12.5'],
+    ["flood-item.json", '"file:size": 12', '"file:size": -1'],
+  ])("of another form is told: %s, %s", async (name, good, bad) => {
+    const { findings } = await decode(name, fixture(name).replace(good, bad), {
+      files: { "depth.csv": "0123456789ab" },
+    });
+    expect(codes(findings)).toContain("STC-011");
+  });
+});
+
+it("the size of a stream is counted, not asked", async () => {
+  const bytes = new TextEncoder().encode(fixture("heat-collection.json"));
+  const primary = {
+    path: "input",
+    size: 0,
+    async *stream() {
+      yield bytes.slice(0, 7);
+      yield bytes.slice(7);
+    },
+    read: () => Promise.reject(new Error("a stream has no places")),
+  };
+  const input = { primary, open: () => Promise.resolve(undefined), async *list() {} };
+  const events = [];
+  for await (const event of adapter.decode!(input, { base: BASE, arrays: "reference", inlineLimit: 4096 }))
+    events.push(event);
+  expect(events.at(-1)).toMatchObject({ outcome: "complete" });
+  const own = events.flatMap((event) =>
+    event.kind === "resource" && event.resource.type === "Asset" ? [event.resource] : [],
+  );
+  expect(own).toMatchObject([{ byteSize: bytes.length }]);
 });

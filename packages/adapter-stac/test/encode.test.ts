@@ -191,13 +191,21 @@ it("a caller that has taken the contexts off loses nothing", async () => {
   expect(written.text).toBe((await encode(resources)).text);
 });
 
-it.each(["stac-item", "stac-collection", "stac-catalog", "stac-items"])(
-  "refuses %s without data set",
-  async (format) => {
-    const { findings, end, text } = await encode([office], { format });
-    expect([codes(findings), end.outcome, text]).toEqual([["AD-104"], "refused", undefined]);
-  },
-);
+it.each(["stac-item", "stac-collection", "stac-catalog"])("refuses %s without data set", async (format) => {
+  const { findings, end, text } = await encode([office], { format });
+  expect([codes(findings), end.outcome, text]).toEqual([["AD-104"], "refused", undefined]);
+});
+
+it("a page of nothing is a page without items, and what is no data set is lost", async () => {
+  const { text, losses, end } = await encode([office], { format: "stac-items" });
+  expect([JSON.parse(text!), end.outcome]).toEqual([
+    { type: "FeatureCollection", features: [], links: [] },
+    "complete",
+  ]);
+  expect(told(losses)).toEqual(["#office  dropped"]);
+  const back = await decode("items.json", text!);
+  expect([back.end.outcome, back.resources.map(({ type }) => type)]).toEqual(["complete", ["Asset"]]);
+});
 
 it("throws on a format or version that it does not write", async () => {
   await expect(encode([dataset], { format: "stac-collections" })).rejects.toThrow(/cannot write the format/);

@@ -116,7 +116,7 @@ const CASES: readonly (readonly [name: string, code: string])[] = [
   ["latin1.json", "AD-114"],
   ["shift-jis-unknown.json", "AD-114"],
   ["binary.json", "AD-122"],
-  ["hdf.json", "AD-122"],
+  ["hdf.json", "AD-121"],
   ["geo.json", "AD-122"],
   ["notes.txt", "AD-122"],
   ["cut.json.gz", "AD-121"],

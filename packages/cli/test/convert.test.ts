@@ -22,7 +22,8 @@ const CONTEXT = "https://w3id.org/jiku/v1/context.jsonld";
 const OCEAN = { ocean: "https://data.example.org/ocean#" };
 const TARGETS =
   "ttl, trig, nq, nt, jsonld, json, ndjson, cityjson, cityjsonseq, fmi, fmu, ssd, ssp, onnx, " +
-  "sensorthings, stac-item, stac-collection, stac-catalog, stac-items";
+  "sensorthings, stac-items, stac-item, stac-collection, stac-catalog, coveragejson, cif, optimade, optimade-jsonl, " +
+  "mf-json, geopose, csv, parquet, ro-crate, dcat-jsonld, dcat-turtle";
 
 const entity = (name: string, more: object = {}) => ({
   id: `https://data.example.org/${name}`,

@@ -54,7 +54,7 @@ export const structural = law<Damage>({
     if (damaged === undefined || before.outcome !== "complete") return "unsuited";
     const after = await decode(bench, damaged);
     if (after.outcome !== "complete" || tellsMore(before, after)) return "holds";
-    const [was, is] = [contentOf(before), contentOf(after)];
+    const [was, is] = [contentOf(before, after), contentOf(after, before)];
     const saysNoMore = change === "doubled" || isPart(is, was);
     const saysNoLess = change === "dropped" || isPart(was, is);
     if (saysNoMore && saysNoLess) return "holds";

@@ -16,12 +16,20 @@ export function tellsMore(before: Decoded, after: Decoded): boolean {
   return told(after).some((one) => !known.has(one));
 }
 
-/** The resources of a reading, without size, digest and type of the file itself: these change with its bytes, and say nothing of what it means. */
-export function contentOf({ resources }: Decoded): readonly AnyResource[] {
+/**
+ * The content of a reading beside another: all resources, but without size, digest and type of the file itself, which change
+ * with its bytes and say nothing of what it means. A file whose digest is the same in both is not the one that was read: what is
+ * said of it is content. Of one without digest nothing but the size is left out.
+ */
+export function contentOf({ resources }: Decoded, other: Decoded): readonly AnyResource[] {
+  const digests = new Map(other.resources.map(({ resource }) => [resource.id, (resource as FileMembers).digest]));
   return resources.map(({ resource }) => {
     if (resource.type !== "Asset" && resource.type !== "Model") return resource;
-    const { byteSize: _, digest: _digest, mediaType: _type, ...content } = resource as AnyResource & FileMembers;
-    return content as AnyResource;
+    const { byteSize, digest, mediaType: _type, ...content } = resource as AnyResource & FileMembers;
+    if (digests.get(resource.id) !== digest) return content as AnyResource;
+    if (digest !== undefined || byteSize === undefined) return resource;
+    const { byteSize: _size, ...sizeless } = resource as AnyResource & FileMembers;
+    return sizeless as AnyResource;
   });
 }
 
@@ -33,7 +41,7 @@ interface FileMembers {
 
 /** What the content of two readings has not in common. */
 export function between(before: Decoded, after: Decoded, manifest: AdapterManifest): readonly Difference[] {
-  return differences(contentOf(before), contentOf(after), manifest);
+  return differences(contentOf(before, after), contentOf(after, before), manifest);
 }
 
 /** Whether a reading says of a place that what stands there is lost or was not read. */

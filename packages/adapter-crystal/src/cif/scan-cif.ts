@@ -47,8 +47,7 @@ export function createCifScan(events: CifEvents): CifScan {
     if (stopped) return;
     tellControl(events, text, number);
     if (number === 1) isTwo = readMagic(events, text) === "2.0";
-    if (open?.mark === ";") inField(text, number, open);
-    else if (open !== undefined) inTriple(text, number, open);
+    if (open !== undefined) (open.mark === ";" ? inField : inTriple)(text, number, open);
     else if (text.startsWith(";")) open = opened(";", text.slice(1), { line: number, column: 1 });
     else tokens(text, number, 0);
   }

@@ -2,6 +2,7 @@
 import type { Policy, PolicyConstraint, PolicyRule } from "@jiku/model";
 import { type GraphNode, type Term, typesOf } from "../graph/graph.js";
 import { iri } from "../names.js";
+import { tellPart } from "./check-graph.js";
 import { commonMembers, refsOf, restMembers } from "./common.js";
 import { emitResource, isIri, type LiftContext, nodeOf, refOf, resourceId } from "./lift-context.js";
 import { createTaker, type Taker } from "./taker.js";
@@ -29,6 +30,8 @@ export function liftPolicy(context: LiftContext, node: GraphNode): void {
   emitResource(context, resource, node.at);
 }
 
+const A_POLICY = { en: "a policy", ja: "ポリシー" };
+
 function rulesOf(context: LiftContext, taker: Taker, predicate: string): readonly PolicyRule[] {
   const terms = taker.all(predicate);
   const rules = terms.map((term) => ruleOf(context, nodeOf(context, term)));
@@ -36,6 +39,8 @@ function rulesOf(context: LiftContext, taker: Taker, predicate: string): readonl
     for (const term of terms) if (term.kind === "node") context.told.add(term.id);
     return rules as readonly PolicyRule[];
   }
+  const odd = terms[rules.indexOf(undefined)];
+  if (odd !== undefined) tellPart(context, predicate, A_POLICY, odd.at);
   taker.giveBack(terms);
   return [];
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { encodeIriPart, pointerTokens } from "@jiku/adapter";
-import type { Dataset, Observation, Property, Relation } from "@jiku/model";
+import type { Dataset, Observation, Property, Relation, ValueType } from "@jiku/model";
 import {
   entriesOf,
   given,
@@ -124,10 +124,13 @@ function namedProperties(context: CsContext, node: JsonNode, id: string): readon
 /** The components of a result schema of SWE Common: one Property for each leaf of a record or vector. */
 function schemaProperties(context: CsContext, schema: JsonNode, id: string, path = ""): readonly string[] {
   const parts = [...itemsOf(given(schema, "fields")), ...itemsOf(given(schema, "coordinates"))];
-  if (parts.length > 0)
+  if (parts.length > 0) {
+    tellType(context, schema, HOLDERS);
     return parts.flatMap((part) =>
       schemaProperties(context, part, id, `${path}/${encodeIriPart(textOf(member(part, "name")) ?? "")}`),
     );
+  }
+  tellType(context, schema, VALUE_TYPES);
   const uom = given(schema, "uom");
   const named = given(uom, "code") ?? given(uom, "href") ?? given(uom, "symbol");
   const unit = liftUnitText(context, named, textOf(member(schema, "label")) ?? "–");
@@ -136,11 +139,31 @@ function schemaProperties(context: CsContext, schema: JsonNode, id: string, path
   return [emitProperty(context, schema, iri, unit)];
 }
 
+/** Components of SWE Common 3 that hold others. */
+const HOLDERS: ReadonlyMap<string, undefined> = new Map([
+  ["DataRecord", undefined],
+  ["Vector", undefined],
+]);
+/** Components of SWE Common 3 and the kind of their values. */
+const VALUE_TYPES: ReadonlyMap<string, ValueType | undefined> = new Map([
+  ["Quantity", "real"],
+  ["Count", "integer"],
+  ["Boolean", "boolean"],
+  ["Text", "text"],
+]);
+
+/** A component of another type than the ones that are known is listed as not read. */
+function tellType(context: CsContext, component: JsonNode, known: ReadonlyMap<string, ValueType | undefined>): void {
+  const type = member(component, "type");
+  if (type !== undefined && !known.has(textOf(type) ?? "")) notFollowed(context, type);
+}
+
 function emitProperty(context: CsContext, node: JsonNode, id: string, { code, text }: UnitReading): string {
   const label = wording(context, "label", member(node, "label"));
   const description = wording(context, "description", member(node, "description"));
   const meaning = conceptOf(textOf(member(node, "definition")));
   const native = { ...meaning.native, ...(text === undefined || text === code ? {} : { unit: text }) };
+  const valueType = VALUE_TYPES.get(textOf(member(node, "type")) ?? "");
   const property: Property = {
     type: "Property",
     id,
@@ -148,6 +171,7 @@ function emitProperty(context: CsContext, node: JsonNode, id: string, { code, te
     ...(description === undefined ? {} : { description }),
     ...meaning,
     ...(code === undefined ? {} : { unit: code }),
+    ...(valueType === undefined ? {} : { valueType }),
     ...(Object.keys(native).length === 0 ? {} : { native }),
   };
   if (isNew(context, id)) emitResource(context, property, node, [["/unit", given(node, "uom")]]);

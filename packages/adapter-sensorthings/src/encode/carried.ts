@@ -53,12 +53,23 @@ const PROPERTY_CONCEPT: ConceptId = "observation.property";
 export function lossAt(
   id: string,
   path: readonly (string | number)[],
-  change: "dropped" | "widened" | "rounded" | "merged" = "dropped",
+  change: "dropped" | "widened" | "rounded" | "merged" | "defaulted" = "dropped",
 ): EncodeEvent {
   const named = [...path].reverse().find((token) => typeof token === "string" && Object.hasOwn(CONCEPTS, token));
   const concept = named === undefined ? "metadata.provenance" : (CONCEPTS[named] as ConceptId);
   const at = { kind: "resource", id, path: jsonPointer(...path) } as const;
   return { kind: "loss", loss: { at, concept, change, recovery: "none" } };
+}
+
+/** A loss for each member that the format demands and that comes back although the resource has none. */
+export function defaulted(
+  resource: Resource,
+  members: readonly `sta:${string}`[],
+  emit: (event: EncodeEvent) => void,
+): void {
+  const added = members.filter((member) => resource[member] === undefined);
+  for (const member of added) emit(lossAt(resource.id, [member], "defaulted"));
+  if (added.length > 0) emit(lossAt(resource.id, ["@context"], "defaulted"));
 }
 
 /** Members that say what a resource is, not what it holds. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { createSha256, type EncodeEvent, type EncodeOptions, type NativeSink, type Outcome } from "@jiku/adapter";
 import type { Resource } from "@jiku/model";
-import { createReport } from "../report.js";
 import { lossAt } from "./carried.js";
 import type { EncodeContext } from "./encode-context.js";
 import { groupObservations } from "./group-observations.js";
@@ -11,7 +10,7 @@ const PATH = "datastreams.json";
 
 /**
  * Observations and what they refer to as one expanded page of Datastreams. What the page cannot hold is a loss, one for
- * each member; resources that no Observation refers to are lost as a whole. Refused when there is no Observation.
+ * each member; resources that no Observation refers to are lost as a whole. Without Observations the page is empty.
  */
 export async function* encodeSta(
   resources: AsyncIterable<Resource>,
@@ -31,16 +30,8 @@ export async function* encodeSta(
     const events: EncodeEvent[] = [];
     const text = compose(all, events);
     yield* events;
-    if (text === undefined) {
-      outcome = "refused";
-      const feature = { en: "data without Observation", ja: "Observationのないデータ" };
-      const at = { kind: "json", pointer: "" } as const;
-      const event = createReport(PATH).shared("AD-104", { feature, format: "SensorThings" }, at);
-      if (event.kind === "finding") yield event;
-    } else {
-      yield await write(sink, text);
-      outcome = "complete";
-    }
+    yield await write(sink, text);
+    outcome = "complete";
   } catch (error) {
     outcome = "aborted";
     if (options.signal?.aborted !== true) throw error;
@@ -50,16 +41,16 @@ export async function* encodeSta(
   yield { kind: "end", outcome, resources: count };
 }
 
-function compose(resources: readonly Resource[], events: EncodeEvent[]): string | undefined {
+function compose(resources: readonly Resource[], events: EncodeEvent[]): string {
   const byId = new Map<string, Resource>();
   for (const resource of resources) if (!byId.has(resource.id)) byId.set(resource.id, resource);
   const groups = groupObservations(resources);
-  if (groups.length === 0) return undefined;
   const context: EncodeContext = { byId, emit: (event) => void events.push(event), written: new Set() };
   const value = groups.map((group) => writeDatastream(group, context));
   for (const resource of resources)
     if (!context.written.has(resource.id) && resource.type !== "Observation") events.push(lossAt(resource.id, []));
-  return `${JSON.stringify({ value }, null, 1)}\n`;
+  // A list of nothing is of no format: the count tells whose it is.
+  return `${JSON.stringify(value.length === 0 ? { "@iot.count": 0, value } : { value }, null, 1)}\n`;
 }
 
 async function write(sink: NativeSink, text: string): Promise<EncodeEvent> {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Dataset, Entity, Observation, Property, System } from "@jiku/model";
 import { MADE_BY_SENSOR, OBSERVED_PROPERTY, OF_THING } from "../names.js";
-import { lossAt, losses } from "./carried.js";
+import { defaulted, lossAt, losses } from "./carried.js";
 import { type EncodeContext, identity, keptMembers, names, resourceOf, type StaEntity } from "./encode-context.js";
 import { writePlace, writeThing } from "./write-place.js";
 import { keptTraits, observationType, unitOfMeasurement, writeResult } from "./write-result.js";
@@ -87,6 +87,7 @@ export function writeDatastream(group: DatastreamGroup, context: EncodeContext):
 function datasetLosses(dataset: Dataset, context: EncodeContext): void {
   context.written.add(dataset.id);
   losses(dataset, DATASET, context.emit);
+  defaulted(dataset, ["sta:observationType", "sta:unitOfMeasurement"], context.emit);
   for (const [i, { predicate }] of (dataset.relations ?? []).entries())
     if (![OBSERVED_PROPERTY, MADE_BY_SENSOR, OF_THING].includes(predicate))
       context.emit(lossAt(dataset.id, ["relations", i]));
@@ -141,6 +142,9 @@ function writeObservation(observation: Observation, context: EncodeContext): rea
   const result = writeResult(observation, context);
   if (result === undefined) return [];
   losses(observation, OBSERVATION, context.emit);
+  defaulted(observation, ["sta:Datastream"], context.emit);
+  if ("unit" in observation.result && observation.result.native === undefined)
+    context.emit(lossAt(observation.id, ["result", "native"], "defaulted"));
   const { featureOfInterest } = observation;
   const feature = resourceOf<Entity>(context, featureOfInterest, "Entity");
   const phenomenonTime = writeTime(observation, ["phenomenonTime"], observation.phenomenonTime, context.emit);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Entity, Geometry, Resource } from "@jiku/model";
 import { AT_LOCATION, FEATURE_CLASS, LOCATION_CLASS, THING_CLASS } from "../names.js";
-import { lossAt, losses } from "./carried.js";
+import { defaulted, lossAt, losses } from "./carried.js";
 import { type EncodeContext, identity, keptMembers, names, resourceOf, type StaEntity } from "./encode-context.js";
 
 const GEOJSON: ReadonlySet<string> = new Set([
@@ -87,6 +87,7 @@ export function writePlace(entity: Entity, set: "Locations" | "FeaturesOfInteres
   context.written.add(entity.id);
   const quiet = isFirst ? context : { ...context, emit: () => {} };
   losses(entity, CARRIED, quiet.emit);
+  defaulted(entity, ["sta:encodingType"], quiet.emit);
   classLoss(entity, set === "Locations" ? LOCATION_CLASS : FEATURE_CLASS, quiet);
   const place = placeOf(entity, quiet);
   const kept = keptMembers(entity, ["encodingType", "properties", "location", "feature"]);

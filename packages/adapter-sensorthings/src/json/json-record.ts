@@ -2,7 +2,7 @@
 import { cursorAt, type JsonPlace, type WalkTree, walkJson } from "@jiku/adapter";
 import type { NativeLocation } from "@jiku/model";
 import { jsonAt } from "../report.js";
-import type { JsonNode } from "./json-node.js";
+import { type JsonNode, newTrail } from "./json-node.js";
 import type { RecordList } from "./scan-file.js";
 
 /** Every member and item, at any depth. */
@@ -58,5 +58,5 @@ function nodeWith(
     }
     return jsonAt(at, places.get(at));
   };
-  return { value: JSON.parse(decoder.decode(bytes)), pointer, place };
+  return { value: JSON.parse(decoder.decode(bytes)), pointer, place, trail: newTrail() };
 }

@@ -77,7 +77,9 @@ export async function scanFile(file: NativeFile, signal: AbortSignal | undefined
   for await (const chunk of file.stream()) {
     signal?.throwIfAborted();
     digest.update(chunk);
-    if (!scanner.stopped && scanner.second === undefined) scanner.push(chunk);
+    scanner.push(chunk);
+    // Nothing is lifted of a broken text: the rest of it is not waited for.
+    if (scanner.stopped || scanner.second !== undefined) break;
   }
   scanner.finish();
   const start = state.root?.start ?? { offset: 0, line: 1, column: 1 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { encodeIriPart, jsonPointer } from "@jiku/adapter";
 import type { Entity, Geometry, Relation } from "@jiku/model";
-import type { JsonNode } from "../json/json-node.js";
+import { type JsonNode, wholeOf } from "../json/json-node.js";
 import { NGSI_CONTEXT } from "../names.js";
 
 /** An Entity that is being put together. */
@@ -25,6 +25,7 @@ export function createDraft(id: string): EntityDraft {
 /** Keeps an attribute that the model has no place for, as it is. */
 export function keep(draft: EntityDraft, name: string, value: unknown, node: JsonNode): void {
   const key = ngsiKey(name);
+  wholeOf(node);
   draft.kept.set(key, value);
   draft.places.push([jsonPointer(key), node]);
 }

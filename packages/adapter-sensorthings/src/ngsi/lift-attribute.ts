@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { encodeIriPart } from "@jiku/adapter";
 import type { Observation, Property, Result, TimeExtent } from "@jiku/model";
-import { isObject, type JsonNode, oneOrMore, placeOf, textOf, wordOf } from "../json/json-node.js";
+import { isObject, type JsonNode, oneOrMore, placeOf, textOf, wholeOf, wordOf } from "../json/json-node.js";
 import { emitResource, isNew, type LiftContext, lost } from "../lift-context.js";
 import { liftTime } from "../lift-time.js";
 import { liftUnitText, type UnitReading, unitMembers } from "../lift-unit.js";
@@ -91,6 +91,7 @@ function liftLanguages({ context, draft }: AttributeSite, name: string, { value,
     keep(draft, name, node.value, node);
     return;
   }
+  wholeOf(value);
   for (const [tag, text] of entries) target[tag === "@none" ? "und" : tag] = text as string;
   draft.places.push([name === "name" ? "/label" : "/description", node]);
   for (const [, other] of others) lost(context, other, "entity.label");
@@ -112,7 +113,7 @@ function liftProperty(site: AttributeSite, name: string, attribute: Attribute, i
   }
   const time = liftTime(context, "observedAt", attribute.observedAt);
   const result = resultOf(context, name, attribute);
-  const kept = others.map(([key, other]) => [ngsiKey(key), other.value] as const);
+  const kept = others.map(([key, other]) => [ngsiKey(key), wholeOf(other)] as const);
   const observation: Observation = {
     type: "Observation",
     id: `${draft.id}/attribute/${encodeIriPart(name)}${instancePart(attribute, index)}`,

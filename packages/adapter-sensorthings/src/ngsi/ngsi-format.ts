@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { FormatReader } from "../format-reader.js";
 import type { Marks, RootMarks } from "../root-marks.js";
+import { V2_TYPES } from "./read-attribute.js";
 import { readNgsiLd, readNgsiV2 } from "./read-ngsi.js";
 
 const LINKED_TYPES: ReadonlySet<string> = new Set([
@@ -12,16 +13,6 @@ const LINKED_TYPES: ReadonlySet<string> = new Set([
   "JsonProperty",
   "ListProperty",
   "ListRelationship",
-]);
-const V2_TYPES: ReadonlySet<string> = new Set([
-  "Text",
-  "Number",
-  "DateTime",
-  "geo:json",
-  "geo:point",
-  "StructuredValue",
-  "Boolean",
-  "URL",
 ]);
 /** Attributes that the data models of the community share. */
 const COMMON = [
@@ -57,7 +48,9 @@ export const ngsiLdFormat: FormatReader = {
     const named = /^urn:ngsi(?:-ld)?:/.test(found.get("id") ?? "");
     const linked = sure || named || marks.root.has("@context");
     const second = attributeTypes(marks).some((type) => V2_TYPES.has(type));
-    return linked && !(second && !sure) && (sure || named || looksLikeEntity(found)) ? { sure } : undefined;
+    return linked && !(second && !sure) && (sure || named || looksLikeEntity(found))
+      ? { sure, ...versionOf(marks.contexts) }
+      : undefined;
   },
 };
 
@@ -69,9 +62,15 @@ export const ngsiV2Format: FormatReader = {
     const found = entityOf(marks);
     if (found === undefined) return undefined;
     const sure = attributeTypes(marks).some((type) => V2_TYPES.has(type));
-    return sure || looksLikeEntity(found) ? { sure } : undefined;
+    return sure || looksLikeEntity(found) ? { sure, version: "2" } : undefined;
   },
 };
+
+/** The version of the core context, where one is named. */
+function versionOf(contexts: readonly string[]): { readonly version?: string } {
+  const [version] = contexts.flatMap((one) => /ngsi-ld-core-context-v(\d+\.\d+)\.jsonld$/.exec(one)?.[1] ?? []);
+  return version === undefined ? {} : { version };
+}
 
 function isCore(context: string): boolean {
   return context.includes("uri.etsi.org/ngsi-ld");

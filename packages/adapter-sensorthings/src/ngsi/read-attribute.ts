@@ -21,6 +21,18 @@ export interface Attribute {
 /** Members of an attribute that are no attributes of it. */
 const SYSTEM: ReadonlySet<string> = new Set(["type", "observedAt", "unitCode", "datasetId", "metadata"]);
 
+/** Types of NGSI-v2 whose values JSON tells apart by itself. */
+export const V2_TYPES: ReadonlySet<string> = new Set([
+  "Text",
+  "Number",
+  "DateTime",
+  "geo:json",
+  "geo:point",
+  "StructuredValue",
+  "Boolean",
+  "URL",
+]);
+
 const KINDS: Readonly<Record<string, readonly [kind: AttributeKind, value: string]>> = {
   Property: ["property", "value"],
   GeoProperty: ["geometry", "value"],
@@ -53,7 +65,9 @@ export function readAttribute(node: JsonNode): readonly Attribute[] {
   if (Array.isArray(node.value)) return [{ kind: "json", value: node, others: [], node }];
   if (!isObject(node.value)) return [{ kind: "property", value: node, others: [], node }];
   if (isGeometry(node.value)) return [{ kind: "geometry", value: node, others: [], node }];
-  const named = typeof node.value["type"] === "string" ? KINDS[node.value["type"]] : undefined;
+  const type = node.value["type"];
+  const named = typeof type === "string" && Object.hasOwn(KINDS, type) ? KINDS[type] : undefined;
+  if (named !== undefined || V2_TYPES.has(String(type))) member(node, "type");
   const own = named !== undefined && Object.hasOwn(node.value, named[1]) ? named : conciseOf(node.value);
   if (own === undefined) return [{ kind: "json", value: node, others: [], node }];
   const [kind, name] = own;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { ISO_8601, readPosition } from "@jiku/spacetime";
 import {
   entriesOf,
   given,
@@ -115,7 +116,7 @@ function liftSystem(draft: EntityDraft, node: JsonNode): void {
 function liftRecorded(draft: EntityDraft, name: string, node: JsonNode): void {
   const text = textOf(node);
   keep(draft, name, node.value, node);
-  if (text === undefined || !UTC.test(text)) return;
+  if (text === undefined || !UTC.test(text) || readPosition(text, ISO_8601).kind !== "date") return;
   if (!name.toLowerCase().includes("modified") && draft.recordedFrom !== undefined) return;
   draft.recordedFrom = text;
   draft.places.push(["/recordedFrom", node]);

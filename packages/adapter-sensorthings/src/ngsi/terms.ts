@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { encodeIriPart } from "@jiku/adapter";
-import { isObject, type JsonNode, member, oneOrMore, placeOf, textOf } from "../json/json-node.js";
+import { isObject, type JsonNode, keysOf, member, oneOrMore, placeOf, textOf } from "../json/json-node.js";
 import { type LiftContext, notFollowed } from "../lift-context.js";
 import { NGSI_DEFAULT } from "../names.js";
 
@@ -27,7 +27,7 @@ export function readTerms(context: LiftContext, entity: JsonNode): Terms {
       foreign = true;
       tellContext(context, part, address);
     }
-    if (isObject(part.value)) readInline(part.value, inline);
+    readInline(part, inline);
   }
   const isDefault = node !== undefined && !foreign;
   return {
@@ -51,10 +51,14 @@ function tellContext(context: LiftContext, node: JsonNode, address: string): voi
   notFollowed(context, node);
 }
 
-function readInline(value: Readonly<Record<string, unknown>>, into: Map<string, string>): void {
-  for (const [name, definition] of Object.entries(value)) {
+/** What defines no name by an absolute IRI is not read. */
+function readInline(part: JsonNode, into: Map<string, string>): void {
+  for (const name of keysOf(part)) {
+    const definition = (part.value as Readonly<Record<string, unknown>>)[name];
     const iri = isObject(definition) ? definition["@id"] : definition;
-    if (typeof iri === "string" && ABSOLUTE.test(iri)) into.set(name, iri);
+    if (typeof iri !== "string" || !ABSOLUTE.test(iri)) continue;
+    member(member(part, name), "@id");
+    into.set(name, iri);
   }
 }
 

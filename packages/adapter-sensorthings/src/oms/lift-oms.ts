@@ -1,7 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 import { encodeIriPart, pointerTokens } from "@jiku/adapter";
 import type { Observation, TimeExtent } from "@jiku/model";
-import { firstGiven, given, isObject, itemsOf, type JsonNode, member, textOf, wordOf } from "../json/json-node.js";
+import {
+  firstGiven,
+  given,
+  isObject,
+  itemsOf,
+  type JsonNode,
+  member,
+  textOf,
+  wholeOf,
+  wordOf,
+} from "../json/json-node.js";
 import { emitResource, type LiftContext, missing, wording } from "../lift-context.js";
 import { liftResult, type ResultTraits, resultType } from "../lift-result.js";
 import { liftInstant, liftTime } from "../lift-time.js";
@@ -19,7 +29,7 @@ const PROPERTIES = ["observedProperty"];
 const RESULTS = ["result", "hasResult", "hasSimpleResult"];
 const TYPES = ["observationType", "featureType", "type", "@type"];
 /** Members without a place in the model, kept as they are. */
-const KEPT = ["resultQuality", "parameter", "parameters", "metadata", "metadataReference"];
+const KEPT = [...TYPES, "resultQuality", "parameter", "parameters", "metadata", "metadataReference"];
 
 /** Whether an object, or the properties of a Feature, is an observation of OMS. */
 export function isOmsObservation(value: unknown): boolean {
@@ -125,7 +135,7 @@ function commonMembers(
     liftTime(context, "validTime", given(node, "validTime")) ?? flatTime(context, node, "validTime")?.[0];
   const kept = KEPT.flatMap((name) => {
     const found = given(node, name);
-    return found === undefined ? [] : [[`oms:${name}`, found.value] as const];
+    return found === undefined ? [] : [[`oms:${name.replace("@", "")}`, wholeOf(found)] as const];
   });
   const label = wording(context, "name", firstGiven(node, ["name", "label"]));
   return {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { JsonNode } from "../json/json-node.js";
-import { given, isObject, itemsOf, placeOf, textOf } from "../json/json-node.js";
+import { given, isObject, itemsOf, newTrail, placeOf, textOf, wholeOf } from "../json/json-node.js";
+import { tellUnread } from "../json/tell-unread.js";
 import { A_LIST, badForm, missing } from "../lift-context.js";
 import { liftDatastream } from "./lift-datastream.js";
 import { liftObservation } from "./lift-observation.js";
@@ -12,6 +13,7 @@ export function liftRows(context: StaContext, node: JsonNode): void {
   const components = itemsOf(given(node, "components")).map((one) => textOf(one));
   const rows = given(node, "dataArray");
   if (!components.includes("result")) missing(context, "result", given(node, "components") ?? node);
+  if (rows !== undefined) wholeOf(rows);
   if (rows === undefined || !Array.isArray(rows.value)) {
     if (rows !== undefined) badForm(context, "dataArray", rows, A_LIST);
     return;
@@ -24,7 +26,9 @@ export function liftRows(context: StaContext, node: JsonNode): void {
       badForm(context, "dataArray", row, expected);
       continue;
     }
-    liftObservation(context, rowNode(row, components), datastream);
+    const node = rowNode(row, components);
+    liftObservation(context, node, datastream);
+    tellUnread(context.run, node);
   }
 }
 
@@ -57,6 +61,7 @@ function rowNode(row: JsonNode, components: readonly (string | undefined)[]): Js
   }
   return {
     value,
+    trail: newTrail(),
     pointer: row.pointer,
     place: (pointer) => {
       const cell = places.get(pointer);

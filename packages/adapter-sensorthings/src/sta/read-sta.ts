@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { entriesOf, isObject, type JsonNode, member, placeOf, textOf } from "../json/json-node.js";
+import { isObject, type JsonNode, keysOf, member, placeOf, textOf } from "../json/json-node.js";
 import { badForm, type LiftContext, lost } from "../lift-context.js";
 import { readWith, refuse } from "../read-format.js";
 import { classify } from "./classify.js";
@@ -46,8 +46,10 @@ const LIFTERS: StaLifters = { thing: liftThing, datastream: liftDatastream };
 /** The context; the address of the service is that of the first link that shows it. */
 function openContext(lift: LiftContext, head: JsonNode | undefined, node: JsonNode): StaContext {
   const { base } = lift.run.options;
-  const links = [...entriesOf(node), ...entriesOf(head)].flatMap(([key, value]) =>
-    /@iot\.(?:selfLink|nextLink|navigationLink)$/.test(key) ? (textOf(value) ?? []) : [],
+  const links = [node, head].flatMap((one) =>
+    keysOf(one).flatMap((key) =>
+      /@iot\.(?:selfLink|nextLink|navigationLink)$/.test(key) ? (textOf(member(one, key)) ?? []) : [],
+    ),
   );
   const root = links.map((link) => serviceOf(link)).find((found) => found !== undefined);
   return { ...lift, lift: LIFTERS, root: root ?? base, base, datastreams: new Map() };
@@ -97,7 +99,7 @@ const TASKING = ["taskingParameters", "taskingCapability", "TaskingCapability", 
 function other(context: StaContext, node: JsonNode): void {
   const tasking = TASKING.some((name) => member(node, name) !== undefined);
   if (tasking) refuse(context, "Tasking", node);
-  else if (entriesOf(node).length === 0) lost(context, node, "entity.type");
+  else if (keysOf(node).length === 0) lost(context, node, "entity.type");
   else badForm(context, "value", node, AN_ENTITY);
 }
 
@@ -119,6 +121,7 @@ function withStay(thing: JsonNode, stay: JsonNode): JsonNode {
   return {
     value: { ...(thing.value as Record<string, unknown>), HistoricalLocations: [rest] },
     pointer: thing.pointer,
+    ...(thing.trail === undefined ? {} : { trail: thing.trail }),
     place: (pointer) => (pointer.startsWith(inside) ? placeOf(stay) : thing.place(pointer)),
   };
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-import { entriesOf, given, type JsonNode, member, placeOf, textOf } from "../json/json-node.js";
+import { given, type JsonNode, keysOf, member, placeOf, textOf, wholeOf } from "../json/json-node.js";
 import { emitResource, type LiftContext, notFollowed } from "../lift-context.js";
 import type { ResultTraits } from "../lift-result.js";
 import { STA_CONTEXT } from "../names.js";
-import { type EntitySet, entityId, idIn } from "./sta-ids.js";
+import { type EntitySet, entityId, idIn, localIdOf, readSelfLink, selfLinkOf } from "./sta-ids.js";
 
 /** What the Observations of a datastream have in common. */
 export interface Datastream {
@@ -40,8 +40,14 @@ export interface StaContext extends LiftContext {
   readonly datastreams: Map<string, Datastream>;
 }
 
-/** The id of an entity. */
+/** The id of an entity. STA-016 when its own link names another one; a link of another form is not read. */
 export function idOf(context: StaContext, set: EntitySet, node: JsonNode): string {
+  const link = member(node, "@iot.selfLink");
+  const [own, local] = [selfLinkOf(node), localIdOf(node)];
+  if (link !== undefined && own === undefined) notFollowed(context, link);
+  const named = own === undefined ? undefined : readSelfLink(own)?.id;
+  if (link !== undefined && named !== undefined && local !== undefined && local !== own && keyOf(named) !== local)
+    context.emit(context.run.report.own("STA-016", { id: local, link: named }, placeOf(link)));
   return entityId(context.root, context.base, set, node);
 }
 
@@ -49,7 +55,7 @@ export function idOf(context: StaContext, set: EntitySet, node: JsonNode): strin
 export function extras(node: JsonNode, names: readonly string[]): Readonly<Record<`${string}:${string}`, unknown>> {
   const kept = names.flatMap((name) => {
     const found = given(node, name);
-    return found === undefined ? [] : [[`sta:${name}`, found.value] as const];
+    return found === undefined ? [] : [[`sta:${name}`, wholeOf(found)] as const];
   });
   return kept.length === 0 ? {} : Object.fromEntries(kept);
 }
@@ -73,11 +79,13 @@ export function emitEntity(
 
 /** What an entity links to: told as not followed once for each kind of link, a further page always. */
 export function followNothing(context: StaContext, node: JsonNode): void {
-  for (const [key, value] of entriesOf(node)) {
+  for (const key of keysOf(node)) {
+    const value = /@iot\.(?:nextLink|navigationLink)$/.test(key) ? member(node, key) : undefined;
+    if (value === undefined) continue;
     if (key.endsWith("@iot.nextLink")) {
       context.emit(context.run.report.own("STA-014", {}, placeOf(value)));
       notFollowed(context, value);
-    } else if (key.endsWith("@iot.navigationLink") && !context.told.has(key)) {
+    } else if (!context.told.has(key)) {
       context.told.add(key);
       notFollowed(context, value);
     }
@@ -90,6 +98,12 @@ const BY_LINK = /\b(Datastreams|MultiDatastreams|Things|Sensors|ObservedProperti
 export function linkedId(context: StaContext, node: JsonNode, name: string): string | undefined {
   const match = BY_LINK.exec(textOf(member(node, `${name}@iot.navigationLink`)) ?? "");
   return match === null ? undefined : idIn(context.root, match[1] as EntitySet, decodePart(match[2] as string));
+}
+
+/** The local id that the key of an address stands for: a text stands in quotes, which are doubled within (OData 4, 4.3.1). */
+function keyOf(key: string): string {
+  const text = decodePart(key);
+  return /^'.*'$/s.test(text) ? text.slice(1, -1).replaceAll("''", "'") : text;
 }
 
 function decodePart(text: string): string {

@@ -61,7 +61,7 @@ function versionOf({ version = "1.1.0" }: EncodeOptions): WrittenVersion {
 
 function compose(context: WriteContext): unknown {
   const { options, gathered, report, emit } = context;
-  if (gathered.datasets.length === 0) {
+  if (gathered.datasets.length === 0 && options.format !== "stac-items") {
     const at = { kind: "json", pointer: "" } as const;
     const event = report.shared("AD-104", { feature: NO_DATASET, format: "STAC" }, at);
     if (event.kind !== "resource") emit(event);

@@ -50,6 +50,11 @@ export function itemsOf(node: Node | undefined): readonly Node[] {
   return node?.kind === "seq" ? node.items : [];
 }
 
+/** Whether a mapping has no members but these; true of anything else. */
+export function hasOnly(node: Node | undefined, names: readonly string[]): boolean {
+  return entriesOf(node).every(({ key }) => names.includes(key));
+}
+
 /** Whether nothing is written: no node, or null. */
 export function isNothing(node: Node | undefined): boolean {
   return node === undefined || (node.kind === "scalar" && node.value === null);

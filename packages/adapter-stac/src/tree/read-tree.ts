@@ -14,6 +14,7 @@ import type { Node } from "./node.js";
 export interface TreeFile {
   readonly root: Node;
   readonly digest: string;
+  readonly bytes: number;
   readonly syntax: "json" | "yaml";
 }
 
@@ -24,19 +25,19 @@ export interface TreeFile {
  */
 export async function* readTree(run: DecodeRun): AsyncGenerator<DecodeEvent, TreeFile | undefined> {
   const { report } = run;
-  const { size } = run.input.primary;
-  if (size === 0) {
-    yield report.shared("AD-122", {}, { kind: "text", byte: 0 });
-    return undefined;
-  }
-  if (size > STAC_LIMITS.bytes) {
+  const read = await readAll(run);
+  if (read === undefined) {
     yield report.shared("AD-105", { limit: STAC_LIMITS.bytes }, { kind: "text", byte: 0 }, { case: "size" });
     return undefined;
   }
-  const { bytes, digest } = await readAll(run);
+  const { bytes, digest } = read;
+  if (bytes.length === 0) {
+    yield report.shared("AD-122", {}, { kind: "text", byte: 0 });
+    return undefined;
+  }
   const syntax = isJson(bytes) ? "json" : "yaml";
   const root = yield* syntax === "json" ? readJson(bytes, run) : readYaml(bytes, run);
-  return root === undefined ? undefined : { root, digest, syntax };
+  return root === undefined ? undefined : { root, digest, bytes: bytes.length, syntax };
 }
 
 /** Whether the first byte that is no white space, after a byte order mark, is a bracket. */
@@ -46,18 +47,29 @@ export function isJson(bytes: Uint8Array): boolean {
   return bytes[i] === 0x7b || bytes[i] === 0x5b;
 }
 
-async function readAll(run: DecodeRun): Promise<{ readonly bytes: Uint8Array; readonly digest: string }> {
+/** All bytes of the file; undefined when they are more than the limit. The size is not asked: of a stream it is not known. */
+async function readAll({
+  input,
+  options,
+}: DecodeRun): Promise<{ readonly bytes: Uint8Array; readonly digest: string } | undefined> {
+  if (input.primary.size > STAC_LIMITS.bytes) return undefined;
   const sha256 = createSha256();
-  const bytes = new Uint8Array(run.input.primary.size);
+  const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of run.input.primary.stream()) {
-    run.options.signal?.throwIfAborted();
+  for await (const chunk of input.primary.stream()) {
+    options.signal?.throwIfAborted();
+    length += chunk.length;
+    if (length > STAC_LIMITS.bytes) return undefined;
     sha256.update(chunk);
-    const room = bytes.subarray(length, length + chunk.length);
-    room.set(chunk.subarray(0, room.length));
-    length += room.length;
+    chunks.push(chunk);
   }
-  return { bytes: bytes.subarray(0, length), digest: sha256.hex() };
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return { bytes, digest: sha256.hex() };
 }
 
 function* readJson(bytes: Uint8Array, { report }: DecodeRun): Generator<DecodeEvent, Node | undefined> {

@@ -8,4 +8,9 @@ export const adapterLoaders: readonly (() => Promise<Adapter>)[] = [
   async () => (await import("@jiku/adapter-sensorthings")).adapter,
   async () => (await import("@jiku/adapter-model")).adapter,
   async () => (await import("@jiku/adapter-rde")).adapter,
+  async () => (await import("@jiku/adapter-cf")).adapter,
+  async () => (await import("@jiku/adapter-crystal")).adapter,
+  async () => (await import("@jiku/adapter-moving")).adapter,
+  async () => (await import("@jiku/adapter-research-object")).adapter,
+  async () => (await import("@jiku/adapter-table")).adapter,
 ];
