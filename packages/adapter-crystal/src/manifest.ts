@@ -97,7 +97,7 @@ export const manifest: AdapterManifest = {
     maxBytes: 4 * 1024 * 1024 * 1024,
   },
   needs: { network: false, clock: false, random: false, reader: "inline" },
-  claims: ["core"],
+  claims: ["core", "stream", "secure"],
   samples: [
     { path: "samples/salt.cif", format: "cif" },
     { path: "samples/quartz.cif", format: "cif" },

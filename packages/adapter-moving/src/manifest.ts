@@ -71,7 +71,7 @@ export const manifest: AdapterManifest = {
     maxBytes: MOVING_LIMITS.bytes,
   },
   needs: { network: false, clock: false, random: false, reader: "inline" },
-  claims: ["core"],
+  claims: ["core", "stream", "secure"],
   samples: [
     { path: "samples/ferry.json", format: "mf-json" },
     { path: "samples/walk.json", format: "mf-json" },

@@ -116,21 +116,35 @@ function tellPage({ run, emit }: FileContext, root: Node, count: number): void {
   );
 }
 
+function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}
+
 async function* readTree(run: DecodeRun): AsyncGenerator<DecodeEvent, { root: Node; digest: string } | undefined> {
   const { primary } = run.input;
-  if (primary.size > MOVING_LIMITS.bytes) {
+  const sha256 = createSha256();
+  const parts: Uint8Array[] = [];
+  let length = primary.size > MOVING_LIMITS.bytes ? primary.size : 0;
+  if (length === 0)
+    // The size that is told need not be that of a stream which is still being fed.
+    for await (const chunk of primary.stream()) {
+      run.options.signal?.throwIfAborted();
+      sha256.update(chunk);
+      parts.push(chunk.slice());
+      length += chunk.length;
+      if (length > MOVING_LIMITS.bytes) break;
+    }
+  if (length > MOVING_LIMITS.bytes) {
     yield run.report.shared("AD-105", { limit: MOVING_LIMITS.bytes }, { kind: "text", byte: 0 }, { case: "size" });
     return undefined;
   }
-  const sha256 = createSha256();
-  const bytes = new Uint8Array(primary.size);
-  let length = 0;
-  for await (const chunk of primary.stream()) {
-    run.options.signal?.throwIfAborted();
-    sha256.update(chunk);
-    bytes.set(chunk.subarray(0, bytes.length - length), length);
-    length += chunk.length;
-  }
+  const bytes = joined(parts, length);
   const { scanner, root } = jsonTree(bytes);
   for (const fault of scanner.faults) yield jsonFinding(fault, run.report);
   if (scanner.second !== undefined) yield trailingText(scanner.second, run.report);

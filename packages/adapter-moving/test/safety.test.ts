@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+import { type DecodeEvent, memoryInput } from "@jiku/adapter";
 import { describe, expect, it } from "vitest";
 import { adapter } from "../src/index.js";
-import { codes, decode, errorCodes, fixture } from "./run-adapter.js";
+import { BASE, codes, decode, errorCodes, fixture } from "./run-adapter.js";
 
 const encoder = new TextEncoder();
 const FILES = ["ferry.json", "walk.json", "camera.json", "gimbal.json"];
@@ -20,6 +21,18 @@ describe.each(FILES)("%s", (name) => {
     const text = fixture(name);
     expect((await decode(name, text, { chunkSize: 1 })).events).toEqual((await decode(name, text)).events);
   });
+});
+
+it("a stream that is longer than its file was told to be is read whole", async () => {
+  const text = fixture("ferry.json");
+  const input = memoryInput({ "ferry.json": text });
+  const { primary } = input;
+  const grown = { ...input, primary: { ...primary, path: primary.path, size: 10, stream: () => primary.stream() } };
+  const events: DecodeEvent[] = [];
+  for await (const event of adapter.decode!(grown, { base: BASE, arrays: "reference", inlineLimit: 4096 }))
+    events.push(event);
+  expect(events.at(-1)).toMatchObject({ kind: "end", outcome: "complete" });
+  expect(events.length).toBe((await decode("ferry.json", text)).events.length);
 });
 
 describe("bad text", () => {

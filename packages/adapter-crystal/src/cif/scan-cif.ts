@@ -47,7 +47,8 @@ export function createCifScan(events: CifEvents): CifScan {
     if (stopped) return;
     tellControl(events, text, number);
     if (number === 1) isTwo = readMagic(events, text) === "2.0";
-    if (open !== undefined) (open.mark === ";" ? inField : inTriple)(text, number, open);
+    if (open?.mark === ";") inField(text, number, open);
+    else if (open !== undefined) inTriple(text, number, open);
     else if (text.startsWith(";")) open = opened(";", text.slice(1), { line: number, column: 1 });
     else tokens(text, number, 0);
   }
@@ -88,9 +89,8 @@ export function createCifScan(events: CifEvents): CifScan {
   }
 
   function told(fault: LineFault | undefined): void {
-    if (fault === undefined || stopped) return;
-    stopped = true;
-    events.broken(fault);
+    if (fault !== undefined && !stopped) events.broken(fault);
+    stopped ||= fault !== undefined;
   }
 
   return {

@@ -107,6 +107,8 @@ function readWord(line: string, from: number, at: CifAt, { isTwo }: LineMode, ta
   else if (text.startsWith("_")) take({ kind: "name", text, at });
   else if (lower.startsWith("data_")) take({ kind: "data", text: text.slice(5), at });
   else if (lower.startsWith("save_")) take({ kind: "save", text: text.slice(5), at });
+  // Before CIF 2.0 no value without marks begins so (CIF 1.1, syntax, formal grammar, OrdinaryChar).
+  else if (!isTwo && /^[[\]$]/.test(text)) take({ kind: "unclosed", text, at });
   else take({ kind: "plain", text, at });
   return i;
 }

@@ -77,7 +77,7 @@ describe("the playground", () => {
       expect(await shapes.count(), name).toBeGreaterThan(2);
     }
     await watched.page.locator("#tab-readiness").click();
-    expect(await watched.page.locator("#panel-readiness").textContent()).not.toBe("");
+    expect(await watched.page.locator("#panel-readiness .jiku-view").textContent()).not.toBe("");
     await watched.page.locator("#tab-rdf").click();
     expect(await watched.page.locator("#panel-rdf pre").textContent()).toContain("@prefix");
     expect([watched.faults, watched.outside]).toEqual([[], []]);
@@ -127,7 +127,9 @@ describe("each format", () => {
     await give(watched, name, bytes);
     await judged(watched.page);
     expect(await watched.page.locator(".finding.error").count()).toBe(0);
-    await give(watched, name, bytes.subarray(0, Math.floor(bytes.length * 0.8)));
+    // A file that is cut short; CIF marks no end, so a loop that lacks a value is added to it.
+    const cut = bytes.subarray(0, Math.floor(bytes.length * 0.8));
+    await give(watched, name, name.endsWith(".cif") ? `${bytes}\nloop_\n_a.b\n_a.c\n1\n` : cut);
     await watched.page.locator(".finding.error").first().waitFor({ timeout: 60_000 });
     expect([watched.faults, watched.outside]).toEqual([[], []]);
   });
