@@ -143,7 +143,7 @@ function unitOf(state: RecordState, term: Term, record: JsonNode, entry: JsonNod
     const { report } = state.context.document;
     state.context.emit(report.own("RDE-002", { unit: text, term: term.key }, node === own ? node.at : entry.at));
   }
-  return {};
+  return { unitText: text };
 }
 
 /** The text in the field that a unit points to: in the record, else among the constants. */
