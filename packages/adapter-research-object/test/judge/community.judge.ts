@@ -37,17 +37,21 @@ describe.skipIf(python === undefined)("rdflib", () => {
   const all = [...own.map((name) => [name, sample(name)] as const)];
   for (const name of dcat) all.push([name, readFileSync(join(samples, "dcat", name), "utf8")]);
 
-  it.each(all)("reads %s in JSON-LD and in Turtle as one graph", { timeout: 120_000 }, async (name, text, { skip }) => {
-    const { resources, end } = await decode(name, text);
-    if (end.outcome !== "complete") skip(`${name} is ${end.outcome}: nothing is written of it`);
-    const paths = [];
-    for (const format of ["dcat-jsonld", "dcat-turtle"]) {
-      const path = join(folder, `written.${format}`);
-      writeFileSync(path, (await encode(resources, { format })).text!);
-      paths.push(path);
-    }
-    expect(judge("graphs", ...paths)).toEqual({ same: true, size: expect.any(Number) });
-  });
+  it.for(all)(
+    "reads %s in JSON-LD and in Turtle as one graph",
+    { timeout: 120_000 },
+    async ([name, text], { skip }) => {
+      const { resources, end } = await decode(name, text);
+      if (end.outcome !== "complete") skip(`${name} is ${end.outcome}: nothing is written of it`);
+      const paths = [];
+      for (const format of ["dcat-jsonld", "dcat-turtle"]) {
+        const path = join(folder, `written.${format}`);
+        writeFileSync(path, (await encode(resources, { format })).text!);
+        paths.push(path);
+      }
+      expect(judge("graphs", ...paths)).toEqual({ same: true, size: expect.any(Number) });
+    },
+  );
 });
 
 describe.skipIf(python === undefined)("ro-crate-py", () => {
