@@ -40,7 +40,7 @@ export type Judgement = "holds" | "vacuous" | "unsuited" | Fault;
  * the smallest one that fails and `replay` can judge it again.
  */
 export interface Law<Input = unknown> {
-  /** `AD-001` to `AD-079`; its texts, level and minimum of samples stand in `conformance/requirements/adapter.yaml`. */
+  /** `AD-001` to `AD-079`; its texts, level and minimum of samples stand in `conformance/requirements/adapter/<class>.yaml`. */
   readonly code: string;
   readonly slug: string;
   readonly class: ClassName;

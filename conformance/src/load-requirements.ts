@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
 import type { ClassName } from "./law.js";
 import { readMutantRecord } from "./mutant-record.js";
@@ -19,6 +19,19 @@ export interface ConformanceClass {
   readonly laws: readonly string[];
 }
 
+/** The requirements of every class, in the order of their codes. */
+function readRequirements(): readonly Omit<Requirement, "mutants">[] {
+  const folder = suiteFile("requirements/adapter");
+  return readdirSync(folder)
+    .flatMap((name) => {
+      const { requirements } = parse(readFileSync(`${folder}/${name}`, "utf8")) as {
+        readonly requirements: readonly Omit<Requirement, "mutants">[];
+      };
+      return requirements;
+    })
+    .sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
 /** The requirements and the closed lists of this suite. */
 export interface Catalogue {
   readonly requirements: ReadonlyMap<string, Requirement>;
@@ -26,15 +39,12 @@ export interface Catalogue {
 }
 
 export function loadCatalogue(): Catalogue {
-  const { requirements } = parse(readFileSync(suiteFile("requirements/adapter.yaml"), "utf8")) as {
-    readonly requirements: readonly Omit<Requirement, "mutants">[];
-  };
   const { classes } = parse(readFileSync(suiteFile("classes.yaml"), "utf8")) as {
     readonly classes: readonly ConformanceClass[];
   };
   const proofs = new Map(readMutantRecord()?.laws.map(({ slug, mutants }) => [slug, mutants]));
   return {
-    requirements: new Map(requirements.map((one) => [one.slug, { ...one, mutants: proofs.get(one.slug) ?? [] }])),
+    requirements: new Map(readRequirements().map((one) => [one.slug, { ...one, mutants: proofs.get(one.slug) ?? [] }])),
     classes: new Map(classes.map((one) => [one.name, one])),
   };
 }

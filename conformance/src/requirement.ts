@@ -3,7 +3,7 @@ import type { Bilingual } from "@jiku/model";
 import type { ClassName } from "./law.js";
 import type { Level } from "./verdict.js";
 
-/** A normative sentence on adapters, an entry of `conformance/requirements/adapter.yaml`. */
+/** A normative sentence on adapters, an entry of `conformance/requirements/adapter/<class>.yaml`. */
 export interface Requirement {
   /** `AD-001` and on; never used again for another one. */
   readonly code: string;

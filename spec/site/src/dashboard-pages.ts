@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
+import { readAdapterRequirements } from "./draws/adapter-requirements.js";
 import { readMutants } from "./draws/mutants.js";
 import { table } from "./draws/table.js";
 import { LANGUAGES, type Language, type Page } from "./page.js";
@@ -62,7 +63,7 @@ function translation(root: string): readonly Figure[] {
     } else for (const child of Object.values(node)) countTexts(child);
   };
   countTexts(json<{ readonly requirements: unknown }>(root, "spec/gen/requirements.json").requirements);
-  countTexts(parse(readFileSync(join(root, "conformance/requirements/adapter.yaml"), "utf8")));
+  countTexts(readAdapterRequirements(root));
   return [
     { name: { en: "Labels of the model in Japanese", ja: "日本語のあるモデルのラベル" }, ...labels },
     {

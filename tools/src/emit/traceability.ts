@@ -5,15 +5,15 @@ import type { SourceTree } from "../read/source-tree.js";
 import { parseYaml } from "../read/yaml.js";
 import { markText, type Output } from "./mark.js";
 
-const ADAPTERS = "conformance/requirements/adapter.yaml";
+const ADAPTERS = "conformance/requirements/adapter/";
 const CLASSES = "conformance/classes.yaml";
 const MUTANTS = "spec/gen/mutants.json";
 
 /** `spec/gen/traceability.json`: each requirement, what tests it, and what proves the test. */
 export function emitTraceability(ir: Ir, tree: SourceTree): Output {
-  const from = `rules.yaml of every area, ${ADAPTERS}, ${CLASSES}, ${MUTANTS}`;
+  const from = `rules.yaml of every area, ${ADAPTERS}*.yaml, ${CLASSES}, ${MUTANTS}`;
   const isSource = (path: string): boolean =>
-    path.endsWith("/rules.yaml") || [ADAPTERS, CLASSES, MUTANTS].includes(path);
+    path.endsWith("/rules.yaml") || path.startsWith(ADAPTERS) || [CLASSES, MUTANTS].includes(path);
   const requirements = [...adapterRows(tree), ...dataRows(ir)];
   const text = JSON.stringify({ mark: markText(tree, from, isSource), requirements }, null, 1);
   return new Map([["spec/gen/traceability.json", `${text}\n`]]);
@@ -37,7 +37,7 @@ function adapterRows(tree: SourceTree): readonly JsonObject[] {
       (Array.isArray(one.laws) ? one.laws : []).map((slug) => [slug, one.name] as const),
     ),
   );
-  return objects(yamlAt(tree, ADAPTERS).requirements).map(({ code, slug, level, notTested }): JsonObject => {
+  return requirementsIn(tree).map(({ code, slug, level, notTested }): JsonObject => {
     const proved = laws.find((one) => one.slug === slug);
     const name = listed.get(slug ?? null);
     return {
@@ -52,6 +52,14 @@ function adapterRows(tree: SourceTree): readonly JsonObject[] {
       ...(isObject(notTested) ? { notTested } : {}),
     };
   });
+}
+
+/** The requirements of every class, in the order of their codes. */
+function requirementsIn(tree: SourceTree): readonly JsonObject[] {
+  return [...tree.keys()]
+    .filter((path) => path.startsWith(ADAPTERS))
+    .flatMap((path) => objects(yamlAt(tree, path).requirements))
+    .sort((a, b) => (String(a.code) < String(b.code) ? -1 : 1));
 }
 
 function testOf(slug: string): string {

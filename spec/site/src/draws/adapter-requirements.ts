@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import type { Language } from "../page.js";
@@ -24,14 +24,20 @@ const HEAD = {
 };
 const UNTESTED_HEAD = { en: ["Code", "Requirement", "Why it is not tested"], ja: ["コード", "要件", "試験しない理由"] };
 
-function read(root: string): readonly AdapterRequirement[] {
-  const text = readFileSync(join(root, "conformance/requirements/adapter.yaml"), "utf8");
-  return (parse(text) as { readonly requirements: readonly AdapterRequirement[] }).requirements;
+/** The requirements on adapters of every class, in the order of their codes. */
+export function readAdapterRequirements(root: string): readonly AdapterRequirement[] {
+  const folder = join(root, "conformance/requirements/adapter");
+  return readdirSync(folder)
+    .flatMap((name) => {
+      const text = readFileSync(join(folder, name), "utf8");
+      return (parse(text) as { readonly requirements: readonly AdapterRequirement[] }).requirements;
+    })
+    .sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
 /** The abstract test suite: every requirement on adapters, with the address of its test. */
 export function adapterRequirements(root: string, language: Language): string {
-  const rows = read(root).map((item) => [
+  const rows = readAdapterRequirements(root).map((item) => [
     `<a id="adapter-${item.slug}"></a>${item.code}`,
     item.level,
     item.class,
@@ -43,7 +49,7 @@ export function adapterRequirements(root: string, language: Language): string {
 
 /** What no machine tests, with the reason. */
 export function untested(root: string, language: Language): string {
-  const rows = read(root).flatMap(({ code, slug, title, notTested }) =>
+  const rows = readAdapterRequirements(root).flatMap(({ code, slug, title, notTested }) =>
     notTested === null
       ? []
       : [[`[${code}](19-annex-a-tests.md#adapter-${slug})`, title[language], notTested.detail[language]]],
