@@ -93,33 +93,45 @@ async function enumerate(law: Law, bench: Bench, tally: Tally): Promise<void> {
 /** Ends drawing; not a failure. */
 class Enough extends Error {}
 
-/** Draws until enough inputs tested something; a failing one is then shrunk. True when time ran out first. */
+/**
+ * Draws until enough inputs tested something; a failing one is then shrunk. True when time ran out first. Time is looked at between
+ * inputs and never cuts one off: a call left in flight would answer into the next law.
+ */
 async function draw(
   law: Law,
   { minSamples }: Requirement,
   bench: Bench,
-  { effort, seed, patience }: JudgeLawOptions,
+  { effort, seed, patience, now }: JudgeLawOptions,
   tally: Tally,
 ): Promise<boolean> {
   const arbitrary = law.drawn?.(bench);
   const wanted = minSamples[effort];
   if (arbitrary === undefined || tally.samples >= wanted) return false;
   const drawn = { seed: seed | 0, numRuns: wanted * MOST_TRIES };
+  const isLate = lateAfter(patience, now);
   let failure: Failure | undefined;
+  let interrupted = false;
   const searching = fc.asyncProperty(arbitrary, async (input) => {
     if (tally.samples >= wanted || tally.discarded > wanted) throw new Enough();
+    interrupted = isLate();
+    if (interrupted) throw new Enough();
     const judged = await judgeInput(law, input, bench);
     failure = judged.failure && { input, ...judged.failure };
     count(judged.judgement, tally);
     return failure === undefined;
   });
-  const search = await fc.check(searching, { ...drawn, interruptAfterTimeLimit: patience, endOnFailure: true });
-  if (failure === undefined) return search.interrupted && tally.samples < wanted;
+  const search = await fc.check(searching, { ...drawn, endOnFailure: true });
+  if (failure === undefined) return interrupted;
   tally.failure = { ...failure, path: search.counterexamplePath ?? "" };
   // A subject that breaks down is started anew for every try: its first input is kept as it is.
   if (failure.verdict === "failed")
-    tally.failure = await shrunk(law, arbitrary, bench, tally.failure, { ...drawn, patience });
+    tally.failure = await shrunk(law, arbitrary, bench, tally.failure, { ...drawn, isLate: lateAfter(patience, now) });
   return false;
+}
+
+function lateAfter(patience: number, now: () => number): () => boolean {
+  const end = now() + patience;
+  return () => now() > end;
 }
 
 async function shrunk(
@@ -127,16 +139,17 @@ async function shrunk(
   arbitrary: fc.Arbitrary<unknown>,
   bench: Bench,
   found: Failure,
-  { patience, ...drawn }: { readonly seed: number; readonly numRuns: number; readonly patience: number },
+  { isLate, ...drawn }: { readonly seed: number; readonly numRuns: number; isLate(): boolean },
 ): Promise<Failure> {
   let smallest = found;
   const again = fc.asyncProperty(arbitrary, async (input) => {
+    if (isLate()) return true;
     const { failure } = await judgeInput(law, input, bench);
     if (failure?.verdict !== "failed") return true;
     smallest = { input, ...failure };
     return false;
   });
-  const run = await fc.check(again, { ...drawn, path: found.path ?? "", interruptAfterTimeLimit: patience });
+  const run = await fc.check(again, { ...drawn, path: found.path ?? "" });
   return run.failed ? { ...smallest, input: run.counterexample?.[0], path: run.counterexamplePath ?? "" } : found;
 }
 
