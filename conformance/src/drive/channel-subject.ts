@@ -2,7 +2,7 @@
 import type { AdapterManifest } from "@jiku/adapter";
 import { Breakdown, type Subject } from "../subject.js";
 import type { Channel } from "./channel.js";
-import type { Connection } from "./connection.js";
+import { type Connection, timeoutFor } from "./connection.js";
 import { decodeOver } from "./decode-over.js";
 import { encodeOver } from "./encode-over.js";
 import { PATIENCE, type Patience } from "./patience.js";
@@ -22,7 +22,7 @@ export async function channelSubject(
     async detect(head, hint) {
       const { detection } = await channel.call(
         { op: "detect", head: Buffer.from(head).toString("base64"), hint },
-        patience.call,
+        timeoutFor(connection, head.length),
       );
       if (detection === undefined) throw new Breakdown("protocol", "no detection in the answer");
       return detection;

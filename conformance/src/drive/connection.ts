@@ -3,7 +3,7 @@ import type { AdapterManifest, DecodeEvent } from "@jiku/adapter";
 import type { WireEnd, WireEvent } from "@jiku/adapter/serve";
 import { Breakdown, type Usage } from "../subject.js";
 import type { Channel } from "./channel.js";
-import type { Patience } from "./patience.js";
+import { type Patience, strain } from "./patience.js";
 import { wholeFinding } from "./whole-finding.js";
 
 /** What calls to one subject share. */
@@ -17,8 +17,9 @@ export interface Connection {
 
 const LONGEST = 60_000;
 
-export function timeoutFor({ manifest, patience }: Connection, bytes: number): number {
-  return Math.min(LONGEST, patience.call + (bytes / 2 ** 20) * manifest.limits.secondsPerMiB * 1000);
+/** Milliseconds for a call on so many bytes. */
+export function timeoutFor({ manifest, patience }: Pick<Connection, "manifest" | "patience">, bytes: number): number {
+  return Math.min(LONGEST, patience.call + (bytes / 2 ** 20) * manifest.limits.secondsPerMiB * 1000) * strain();
 }
 
 export function usageSince(began: number, { channel, now }: Connection): Usage {
