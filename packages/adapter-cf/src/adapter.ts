@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Adapter } from "@jiku/adapter";
-import { decodeWith } from "./decode-run.js";
+import { type Adapter, runDecode, startRun } from "@jiku/adapter";
 import { detectCf } from "./detect.js";
 import { encodeCf } from "./formats.js";
 import { manifest } from "./manifest.js";
+import { OWN_FINDINGS } from "./own-findings.js";
 import { readArray } from "./read-array.js";
 import { readFormat } from "./read-format.js";
 
@@ -11,7 +11,7 @@ import { readFormat } from "./read-format.js";
 export const adapter: Adapter = {
   manifest,
   detect: detectCf,
-  decode: (input, options) => decodeWith(readFormat, input, options),
+  decode: (input, options) => runDecode(startRun(OWN_FINDINGS, input, options), readFormat),
   encode: encodeCf,
   read: readArray,
 };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { createJsonScanner, type Detection, type Hint, type JsonScanner } from "@jiku/adapter";
-import { isZip, namesInHead } from "./zarr/zip/names-in-head.js";
+import { isZip, namesInHead } from "@jiku/syntax/zip";
 
 /** What the top of a JSON text says. */
 interface Top {

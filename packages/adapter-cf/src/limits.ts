@@ -29,3 +29,6 @@ export const CF_LIMITS = {
   /** Values of an array that is put together out of tiles. */
   tiledElements: 4_000_000,
 } as const;
+
+/** How a JSON text is read, and told of. */
+export const JSON_TEXT = { format: "JSON", depth: CF_LIMITS.depth } as const;

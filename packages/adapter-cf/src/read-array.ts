@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type ArrayChunk, DECODE_DEFAULTS, type IndexRange, type NativeInput, type Selection } from "@jiku/adapter";
+import {
+  type ArrayChunk,
+  DECODE_DEFAULTS,
+  type IndexRange,
+  type NativeInput,
+  type Selection,
+  startRun,
+} from "@jiku/adapter";
 import { type ArrayRef, JikuError } from "@jiku/model";
 import type { DecodeRun } from "./decode-run.js";
 import { detectCf } from "./detect.js";
 import { FORMAT_READERS, type FormatId } from "./formats.js";
 import { CF_LIMITS } from "./limits.js";
-import { createReport } from "./report.js";
+import { OWN_FINDINGS } from "./own-findings.js";
 import type { ArraySource, SourceChunk, SourceGroup, SourceVariable } from "./source/array-source.js";
 import { folderEntries } from "./source/folder-entries.js";
 
@@ -43,11 +50,7 @@ async function openSource(input: NativeInput): Promise<ArraySource | undefined> 
   const reader = format === undefined ? undefined : await FORMAT_READERS[format as FormatId]();
   if (reader?.kind !== "arrays") return undefined;
   const run: DecodeRun = {
-    input,
-    options: { ...DECODE_DEFAULTS, base: "#" },
-    report: createReport(input.primary.path),
-    unread: [],
-    refused: false,
+    ...startRun(OWN_FINDINGS, input, { ...DECODE_DEFAULTS, base: "#" }),
     untried: true,
   };
   return reader.open(run, () => undefined);

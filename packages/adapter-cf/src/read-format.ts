@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { DecodeEvent } from "@jiku/adapter";
+import type { DecodeEvent, Report } from "@jiku/adapter";
+import { jsonFinding, jsonTree } from "@jiku/syntax/json";
 import type { DecodeRun } from "./decode-run.js";
 import { detectCf } from "./detect.js";
 import { FORMAT_READERS, type FormatId, type OpenArrays } from "./formats.js";
-import { jsonFinding } from "./json/json-findings.js";
-import { jsonTree } from "./json/json-tree.js";
 import { liftArrays } from "./lift/lift-arrays.js";
-import { CF_LIMITS } from "./limits.js";
-import type { Report } from "./report.js";
+import { CF_LIMITS, JSON_TEXT } from "./limits.js";
 import { folderEntries } from "./source/folder-entries.js";
 
 /** All events of an input but `end`. */
@@ -36,8 +34,10 @@ function faultsOfText(head: Uint8Array, report: Report): readonly DecodeEvent[] 
   const first = head.find((byte) => byte > 0x20);
   if (first !== 0x7b && first !== 0xef) return [];
   const whole = head.length < CF_LIMITS.detectBytes;
-  const { faults } = jsonTree(head).scanner;
-  return faults.filter(({ kind }) => whole || kind !== "truncated").map((fault) => jsonFinding(fault, report));
+  const { faults } = jsonTree(head, CF_LIMITS.depth).scanner;
+  return faults
+    .filter(({ kind }) => whole || kind !== "truncated")
+    .map((fault) => jsonFinding(fault, report, JSON_TEXT));
 }
 
 async function* readArrays(run: DecodeRun, open: OpenArrays, format: FormatId): AsyncGenerator<DecodeEvent> {

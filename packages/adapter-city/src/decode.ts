@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { DecodeEvent, DecodeOptions, NativeInput, Outcome } from "@jiku/adapter";
-import { isJikuError } from "@jiku/model";
+import { type DecodeEvent, type DecodeOptions, type NativeInput, type Outcome, runDecode } from "@jiku/adapter";
 import { createRun, type DecodeRun } from "./decode-run.js";
 import { beginsAsXml, type Family, familyOf } from "./family.js";
 import { readGmlFile } from "./gml/read-gml-file.js";
@@ -24,24 +23,11 @@ const READERS: Readonly<Record<Family, (run: DecodeRun) => AsyncGenerator<Decode
  */
 export async function* decodeCity(input: NativeInput, options: DecodeOptions): AsyncGenerator<DecodeEvent> {
   const run = createRun(input, options);
-  let resources = 0;
-  let aborted = false;
-  try {
-    for await (const event of readerOf(await run.file.read(0, CITY_LIMITS.detectBytes), run)) {
-      if (event.kind === "resource") resources++;
-      yield event;
-    }
-  } catch (error) {
-    aborted = options.signal?.aborted === true;
-    if (!aborted && !isJikuError(error, "unreadable-input")) throw error;
-    if (!aborted) yield run.report.shared("AD-121", { reason: (error as Error).message }, { kind: "text", byte: 0 });
-  }
-  yield {
-    kind: "end",
-    outcome: outcomeOf(run, aborted),
-    resources,
-    ...(run.unread.length === 0 ? {} : { unread: run.unread }),
-  };
+  yield* runDecode(run, readFile, outcomeOf);
+}
+
+async function* readFile(run: DecodeRun): AsyncGenerator<DecodeEvent> {
+  yield* readerOf(await run.file.read(0, CITY_LIMITS.detectBytes), run);
 }
 
 function readerOf(head: Uint8Array, run: DecodeRun): AsyncGenerator<DecodeEvent> {
@@ -50,8 +36,7 @@ function readerOf(head: Uint8Array, run: DecodeRun): AsyncGenerator<DecodeEvent>
   return beginsAsXml(head) ? readGmlFile(run) : readCityFile(run);
 }
 
-function outcomeOf(run: DecodeRun, aborted: boolean): Outcome {
-  if (aborted) return "aborted";
+function outcomeOf(run: DecodeRun): Outcome {
   if (run.report.errors > run.refusals) return "invalid";
   return run.refused ? "refused" : "complete";
 }

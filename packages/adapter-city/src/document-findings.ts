@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type DecodeEvent, jsonPointer } from "@jiku/adapter";
+import { type DecodeEvent, jsonAt, jsonPointer, type Report } from "@jiku/adapter";
 import type { ReadBytes } from "./city-records.js";
 import type { DocumentScan, RootMember } from "./document-scan.js";
-import { jsonAt, type Report } from "./report.js";
 
 /** Members that the root must have, and the kind of value of each. */
 const DOCUMENT: readonly (readonly [member: string, kind: RootMember["kind"]])[] = [

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { EncodeEvent, EncodeOptions } from "@jiku/adapter";
+import type { EncodeEvent, EncodeOptions, Report } from "@jiku/adapter";
 import type { Gathered } from "./encode-gather.js";
 import type { KeyBook } from "./encode-keys.js";
-import type { Report } from "./report.js";
 import type { VertexPool } from "./vertex-pool.js";
 
 /** Versions that are written. */

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 import {
+  createReport,
   type EncodeEvent,
   type EncodeOptions,
   memorySpool,
   type NativeSink,
   type Outcome,
+  type Report,
   type Spool,
 } from "@jiku/adapter";
 import { JikuError, type ReferenceSystem, type Resource } from "@jiku/model";
@@ -14,7 +16,7 @@ import { encodeHead, transformFor, usedSystem } from "./encode-head.js";
 import { createKeyBook } from "./encode-keys.js";
 import { lossOf } from "./encode-losses.js";
 import { type JsonOutput, openOutput } from "./json-output.js";
-import { createReport, type Report } from "./report.js";
+import { OWN_FINDINGS } from "./own-findings.js";
 import { writeDocument } from "./write-document.js";
 import { writeSequence } from "./write-sequence.js";
 
@@ -45,7 +47,7 @@ export async function* encodeCity(
   if (path === undefined) throw new JikuError("bad-option", `cannot write the format ${options.format}`);
   if (version !== "1.1" && version !== "2.0")
     throw new JikuError("bad-option", `cannot write version ${version} of CityJSON`);
-  const run: EncodeRun = { report: createReport(path), queue: [], count: 0 };
+  const run: EncodeRun = { report: createReport(OWN_FINDINGS, path), queue: [], count: 0 };
   const spool = await makeSpool();
   let outcome: Outcome | undefined;
   try {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Detection, Hint } from "@jiku/adapter";
+import { rootOf } from "@jiku/syntax/xml";
 import { GML_VERSIONS, rootKind } from "./gml/gml-root.js";
 import { PLATEAU_RESOURCE } from "./lod/expand-terms.js";
 import { namesSpatialIds } from "./spatial-id/read-catalogue.js";
 import { isConfiguration, TABLE_VERSIONS, tableHeader } from "./spatial-id/table-header.js";
-import { rootOf } from "./xml/root-of.js";
 
 /** The formats beside CityJSON: which of them the head of a file is of, if any. */
 export type Family = "citygml" | "spatialid-table" | "spatialid-json" | "plateau-lod";

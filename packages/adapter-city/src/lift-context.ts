@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type DecodeEvent, type JsonPlace, jsonPointer, locateJson } from "@jiku/adapter";
+import { type DecodeEvent, type JsonPlace, jsonAt, jsonPointer, locateJson, type Report } from "@jiku/adapter";
 import type { NativeLocation } from "@jiku/model";
 import type { CityRecord } from "./city-records.js";
 import type { Hierarchy } from "./hierarchy.js";
 import type { CityIds } from "./identity.js";
 import type { KeyLookup } from "./key-lookup.js";
-import { jsonAt, type Report } from "./report.js";
 import type { Template } from "./template.js";
 import type { Dequantise, Transform } from "./transform.js";
 import type { CityVersion } from "./versions.js";

@@ -1,5 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-import { createHashIndex, createNumberColumn, type DecodeEvent, type JsonPlace, jsonPointer } from "@jiku/adapter";
+import {
+  createHashIndex,
+  createNumberColumn,
+  type DecodeEvent,
+  type JsonPlace,
+  jsonAt,
+  jsonPointer,
+  textAt,
+} from "@jiku/adapter";
 import type { DecodeRun } from "./decode-run.js";
 import { createDocumentScan, type DocumentScan } from "./document-scan.js";
 import { keyLookup } from "./key-lookup.js";
@@ -7,7 +15,6 @@ import type { FileContext } from "./lift-context.js";
 import { liftUnit, type UnitOptions } from "./lift-unit.js";
 import { CITY_LIMITS } from "./limits.js";
 import { readLines, type SequenceLine } from "./line-reader.js";
-import { jsonAt, textAt } from "./report.js";
 import { readRoot } from "./root-values.js";
 import { textFindings } from "./scan-findings.js";
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { DecodeEvent } from "@jiku/adapter";
+import { type DecodeEvent, textAt } from "@jiku/adapter";
 import { cityRecords, type ReadBytes } from "./city-records.js";
 import type { DecodeRun } from "./decode-run.js";
 import { hierarchyFindings, rootFindings } from "./document-findings.js";
@@ -7,7 +7,6 @@ import type { DocumentScan } from "./document-scan.js";
 import { keyLookup } from "./key-lookup.js";
 import type { FileContext, UnitContext } from "./lift-context.js";
 import { liftObject } from "./lift-object.js";
-import { textAt } from "./report.js";
 import { vertexFindings } from "./scan-findings.js";
 
 /** What a feature adds to a document. */

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { DecodeEvent } from "@jiku/adapter";
+import { type DecodeEvent, jsonAt, textAt } from "@jiku/adapter";
 import { type DecodeRun, digestedChunks } from "./decode-run.js";
 import { createDocumentScan, type DocumentScan } from "./document-scan.js";
 import { closeContext, openContext } from "./lift-file.js";
 import { liftSequence } from "./lift-sequence.js";
 import { liftUnit } from "./lift-unit.js";
-import { jsonAt, textAt } from "./report.js";
 import { readRoot } from "./root-values.js";
 import { textFindings } from "./scan-findings.js";
 import { CITY_VERSIONS, type CityVersion, readVersion } from "./versions.js";

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { DecodeEvent } from "@jiku/adapter";
+import type { DecodeEvent, Report } from "@jiku/adapter";
 import type { NativeLocation, ReferenceSystem } from "@jiku/model";
 import { referenceSystem } from "@jiku/spacetime";
 import type { CityIds } from "./identity.js";
-import type { Report } from "./report.js";
 
 const EPSG = [
   /^EPSG:(\d+)$/i,

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-import { jsonPointer } from "@jiku/adapter";
+import { jsonAt, jsonPointer } from "@jiku/adapter";
 import type { NativeLocation } from "@jiku/model";
 import type { ReadBytes } from "./city-records.js";
 import type { RootMember } from "./document-scan.js";
 import { type PlaceOf, placeInValue } from "./lift-context.js";
 import { CITY_LIMITS } from "./limits.js";
-import { jsonAt } from "./report.js";
 
 /** A root member as JSON value, and where its parts are. */
 export interface RootValue {

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { DecodeEvent, JsonFault, JsonPlace } from "@jiku/adapter";
-import { JSON_LIMITS } from "@jiku/adapter";
+import { type DecodeEvent, JSON_LIMITS, type JsonFault, type JsonPlace, type Report, textAt } from "@jiku/adapter";
 import type { DocumentScan } from "./document-scan.js";
 import { CITY_LIMITS } from "./limits.js";
-import { type Report, textAt } from "./report.js";
 
 const FORMAT = "CityJSON";
 

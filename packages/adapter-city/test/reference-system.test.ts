@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+import { createReport } from "@jiku/adapter";
 import { expect, it } from "vitest";
 import { cityIds } from "../src/identity.js";
+import { OWN_FINDINGS } from "../src/own-findings.js";
 import { declaredSystem, epsgCode } from "../src/reference-system.js";
-import { createReport } from "../src/report.js";
 
 it.each([
   "EPSG:7415",
@@ -22,7 +23,7 @@ it.each(["7415", "EPSG:", "EPSG:74x", "urn:ogc:def:crs:OGC::CRS84", "WGS 84"])(
 );
 
 const declare = (text: string) =>
-  declaredSystem(text, { kind: "json", pointer: "/m" }, cityIds("x:"), createReport("f"));
+  declaredSystem(text, { kind: "json", pointer: "/m" }, cityIds("x:"), createReport(OWN_FINDINGS, "f"));
 
 it("keeps a registered system of three axes as it is", () => {
   expect(declare("EPSG:6697").systems).toEqual([

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { DecodeEvent } from "@jiku/adapter";
+import type { DecodeEvent, DecodeRun } from "@jiku/adapter";
 import { readCif } from "./cif/read-cif.js";
-import type { DecodeRun } from "./decode-run.js";
 import { foreignKind, isBinaryCif, isPacked } from "./detect.js";
 import { CRYSTAL_LIMITS } from "./limits.js";
 import { readLines } from "./optimade/read-lines.js";

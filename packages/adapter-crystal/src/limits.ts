@@ -25,3 +25,6 @@ export const CRYSTAL_LIMITS = {
   /** Fields of one block that wait until the block ends. */
   waiting: 16,
 } as const;
+
+/** How the JSON of OPTIMADE is read, and told of. */
+export const JSON_TEXT = { format: "OPTIMADE", depth: CRYSTAL_LIMITS.depth } as const;

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { safePath } from "@jiku/adapter";
-import type { DecodeRun } from "./decode-run.js";
-import type { Fault } from "./fault.js";
+import { type DecodeRun, type Fault, safePath } from "@jiku/adapter";
 import { MODEL_LIMITS } from "./limits.js";
 import type { OpenBeside } from "./open-description.js";
 

@@ -1,47 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { DecodeEvent, DecodeOptions, NativeInput, Outcome } from "@jiku/adapter";
-import { isJikuError, type NativeLocation } from "@jiku/model";
-import { createReport, type Report } from "./report.js";
+import {
+  type DecodeEvent,
+  type DecodeOptions,
+  type DecodeRun,
+  errorsFirst,
+  type NativeInput,
+  runDecode,
+  startRun,
+} from "@jiku/adapter";
+import { OWN_FINDINGS } from "./own-findings.js";
 
-/** One call of `decode`: its input and what is said of it at the end. */
-export interface DecodeRun {
-  readonly input: NativeInput;
-  readonly options: DecodeOptions;
-  readonly report: Report;
-  /** What is skipped on purpose; feeds "not checked". */
-  readonly unread: NativeLocation[];
-  /** The input is valid, and of a version or kind that is not read. */
-  refused: boolean;
-}
-
-/** All events of an input but `end`. */
-export type ReadFormat = (run: DecodeRun) => AsyncIterable<DecodeEvent>;
-
-/** The `decode` of a format: runs the reader, counts, and adds the last event. A file that cannot be read is AD-121. */
+/** The `decode` of a format whose reader gives all events but `end`. */
 export function decodeWith(
-  read: ReadFormat,
+  read: (run: DecodeRun) => AsyncIterable<DecodeEvent>,
 ): (input: NativeInput, options: DecodeOptions) => AsyncGenerator<DecodeEvent> {
-  return async function* decode(input, options) {
-    const run: DecodeRun = { input, options, report: createReport(input.primary.path), unread: [], refused: false };
-    let resources = 0;
-    let aborted = false;
-    try {
-      for await (const event of read(run)) {
-        if (event.kind === "resource") resources++;
-        yield event;
-      }
-    } catch (error) {
-      aborted = options.signal?.aborted === true;
-      if (!aborted && !isJikuError(error, "unreadable-input")) throw error;
-      if (!aborted) yield run.report.shared("AD-121", { reason: (error as Error).message }, { kind: "text", byte: 0 });
-    }
-    const outcome = outcomeOf(run, aborted);
-    yield { kind: "end", outcome, resources, ...(run.unread.length === 0 ? {} : { unread: run.unread }) };
-  };
-}
-
-function outcomeOf(run: DecodeRun, aborted: boolean): Outcome {
-  if (aborted) return "aborted";
-  if (run.report.errors > 0) return "invalid";
-  return run.refused ? "refused" : "complete";
+  return (input, options) => runDecode(startRun(OWN_FINDINGS, input, options), read, errorsFirst);
 }

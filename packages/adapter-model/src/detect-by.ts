@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Detection, Hint } from "@jiku/adapter";
-import { rootOf, type XmlRoot } from "./xml/root-of.js";
-import { isZip, namesInHead } from "./zip/names-in-head.js";
+import { rootOf, type XmlRoot } from "@jiku/syntax/xml";
+import { isZip, namesInHead } from "@jiku/syntax/zip";
 
 /** How a family of an XML description and its archive is told. */
 export interface FamilyMarks {

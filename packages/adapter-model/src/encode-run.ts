@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { EncodeEvent, EncodeOptions, NativeSink, Outcome } from "@jiku/adapter";
+import {
+  createReport,
+  type EncodeEvent,
+  type EncodeOptions,
+  type NativeSink,
+  type Outcome,
+  type Report,
+} from "@jiku/adapter";
 import type { Resource } from "@jiku/model";
+import { writeZip } from "@jiku/syntax/zip";
 import { type Gathered, gather } from "./gather.js";
-import { createReport, type Report } from "./report.js";
+import { OWN_FINDINGS } from "./own-findings.js";
 import { writeFile } from "./write-file.js";
-import { writeZip } from "./zip/write-zip.js";
 
 /** What an encoder of a description gives: the files in their order, or why there are none. */
 export interface Composed {
@@ -30,7 +37,7 @@ export function encodeWith(
     try {
       const gathered = await gather(resources, options.signal);
       count = gathered.resources.length;
-      const report = createReport(archive.path);
+      const report = createReport(OWN_FINDINGS, archive.path);
       const { members, events } = await compose(gathered, options, report);
       yield* events;
       outcome = members === undefined ? "refused" : "complete";

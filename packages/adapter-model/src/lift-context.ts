@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type DecodeEvent, encodeIriPart } from "@jiku/adapter";
+import { type DecodeEvent, type DecodeRun, encodeIriPart } from "@jiku/adapter";
 import type { NativeLocation } from "@jiku/model";
-import type { DecodeRun } from "./decode-run.js";
-import { elementAt, type XmlElement } from "./xml/xml-element.js";
+import { elementAt, type XmlElement } from "@jiku/syntax/xml";
 
 /** Takes an event; events leave in the order in which they came. */
 export type Emit = (event: DecodeEvent) => void;

@@ -15,6 +15,7 @@ export const MODEL_LIMITS = {
   /** Ports of one model. */
   ports: 1_000_000,
   archive: {
+    directoryBytes: 64 * 1024 * 1024,
     entries: 100_000,
     /** Inflated size over packed size of one member. */
     ratio: 200,
@@ -25,4 +26,23 @@ export const MODEL_LIMITS = {
     /** Archives within archives. */
     nesting: 2,
   },
+} as const;
+
+/** Bounds of reading XML. */
+export const XML_LIMITS = {
+  bytes: MODEL_LIMITS.descriptionBytes,
+  depth: MODEL_LIMITS.depth,
+  attributes: MODEL_LIMITS.attributes,
+  textLength: MODEL_LIMITS.textLength,
+} as const;
+
+/** Bounds of reading YAML: it is held as a tree, so less of it is taken than of formats that stream. */
+export const YAML_LIMITS = {
+  bytes: 16 * 1024 * 1024,
+  /** Nesting of mappings and sequences. */
+  depth: MODEL_LIMITS.depth,
+  /** Values of the text, and values after aliases are replaced. */
+  nodes: 1_000_000,
+  /** Uses of aliases. */
+  aliases: 1_000,
 } as const;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { DecodeRun } from "@jiku/adapter";
 import type { Asset } from "@jiku/model";
 import { fileAsset } from "./asset.js";
-import type { DecodeRun } from "./decode-run.js";
 
 /** Id of the Asset that stands for the file itself. */
 export function assetId(base: string): string {

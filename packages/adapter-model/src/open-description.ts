@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-import { createSha256 } from "@jiku/adapter";
+import { createSha256, type Fault, faultEvent, type Report } from "@jiku/adapter";
 import type { NativeLocation } from "@jiku/model";
-import type { Fault } from "./fault.js";
-import { faultEvent } from "./fault.js";
+import type { ByteStream } from "@jiku/syntax/xml";
+import { type Bytes, isZip, memoryBytes, readDirectory, readMember, type ZipDirectory } from "@jiku/syntax/zip";
 import type { Emit } from "./lift-context.js";
-import type { Report } from "./report.js";
-import type { ByteStream } from "./xml/read-xml.js";
-import { type Bytes, memoryBytes } from "./zip/bytes.js";
-import { isZip } from "./zip/names-in-head.js";
-import { readMember } from "./zip/open-member.js";
-import { readDirectory, type ZipDirectory } from "./zip/zip-directory.js";
+import { MODEL_LIMITS } from "./limits.js";
 
 /** A description, alone or within an archive. */
 export interface OpenDescription {
@@ -54,7 +49,7 @@ export async function openDescription(
   const tell = (fault: Fault) => emit(faultEvent({ ...fault, at: outer(fault.at) }, report));
   const head = await file.read(0, 4);
   if (!isZip(head) && !archive) return { source: file, wrap: outer, outer, open: beside };
-  const directory = await readDirectory(file);
+  const directory = await readDirectory(file, MODEL_LIMITS.archive);
   if (!("entries" in directory)) {
     tell(directory);
     return undefined;
@@ -62,7 +57,7 @@ export async function openDescription(
   directory.faults.forEach(tell);
   const open = async (path: string) => {
     const entry = directory.entries.get(path);
-    return entry === undefined ? undefined : readMember(file, entry);
+    return entry === undefined ? undefined : readMember(file, entry, MODEL_LIMITS.archive);
   };
   const bytes = await open(member);
   if (!(bytes instanceof Uint8Array)) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+import { type Fault, faultEvent } from "@jiku/adapter";
 import type { NativeLocation } from "@jiku/model";
-import { type Fault, faultEvent } from "./fault.js";
 import type { LiftContext } from "./lift-context.js";
 import { safeJson } from "./sidecar-json.js";
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Bilingual } from "@jiku/model";
-import { itemsOf, member, type Node, textOf } from "./tree/node.js";
+import { itemsOf, member, type Node, textOf } from "@jiku/syntax/json";
 
 /** Documents of the family that carry no data of their own. */
 export const NO_DATA: Readonly<Record<string, Bilingual>> = {

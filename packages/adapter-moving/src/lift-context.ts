@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type DecodeEvent, encodeIriPart, jsonPointer } from "@jiku/adapter";
+import { type DecodeEvent, type DecodeRun, encodeIriPart, jsonPointer } from "@jiku/adapter";
 import type { Asset, Bilingual, NativeLocation } from "@jiku/model";
-import type { DecodeRun } from "./decode-run.js";
+import { type At, entriesOf, excerpt, type Node } from "@jiku/syntax/json";
 import { GEOPOSE_NAMESPACE, JIKU_CONTEXT, MF_NAMESPACE } from "./names.js";
-import { type At, entriesOf, excerpt, type Node } from "./tree/node.js";
 
 /** What the lifting of one file needs. */
 export interface FileContext {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import { createSha256, type DecodeEvent } from "@jiku/adapter";
+import type { DecodeEvent, DecodeRun } from "@jiku/adapter";
 import type { Bilingual } from "@jiku/model";
-import type { DecodeRun } from "./decode-run.js";
+import { itemsOf, member, type Node, numberOf, readJsonFile, textOf } from "@jiku/syntax/json";
 import { documentKind, NO_DATA } from "./document-kind.js";
 import { liftChain, liftGraph } from "./geopose/lift-graph.js";
 import { liftPose } from "./geopose/lift-pose.js";
@@ -11,13 +11,10 @@ import { MOVING_LIMITS } from "./limits.js";
 import { liftCollection, liftLooseMotions, liftLooseProperties, liftLooseTrack, liftNamed } from "./mf/lift-answer.js";
 import { liftFeature } from "./mf/lift-feature.js";
 import { systemsOf, tellSystems } from "./mf/systems.js";
-import { jsonFinding, trailingText } from "./tree/json-findings.js";
-import { jsonTree } from "./tree/json-tree.js";
-import { itemsOf, member, type Node, numberOf, textOf } from "./tree/node.js";
 
 /** All events of a document of Moving Features JSON or GeoPose but `end`. */
 export async function* readMoving(run: DecodeRun): AsyncGenerator<DecodeEvent> {
-  const file = yield* readTree(run);
+  const file = yield* readJsonFile(run, MOVING_LIMITS.bytes, { format: "MF-JSON", depth: MOVING_LIMITS.depth });
   if (file === undefined) return;
   const { root, digest } = file;
   const kind = documentKind(root);
@@ -114,39 +111,4 @@ function tellPage({ run, emit }: FileContext, root: Node, count: number): void {
       placeAt(next < 0 ? "/numberMatched" : `/links/${next}`, node.at),
     ),
   );
-}
-
-function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
-}
-
-async function* readTree(run: DecodeRun): AsyncGenerator<DecodeEvent, { root: Node; digest: string } | undefined> {
-  const { primary } = run.input;
-  const sha256 = createSha256();
-  const parts: Uint8Array[] = [];
-  let length = primary.size > MOVING_LIMITS.bytes ? primary.size : 0;
-  if (length === 0)
-    // The size that is told need not be that of a stream which is still being fed.
-    for await (const chunk of primary.stream()) {
-      run.options.signal?.throwIfAborted();
-      sha256.update(chunk);
-      parts.push(chunk.slice());
-      length += chunk.length;
-      if (length > MOVING_LIMITS.bytes) break;
-    }
-  if (length > MOVING_LIMITS.bytes) {
-    yield run.report.shared("AD-105", { limit: MOVING_LIMITS.bytes }, { kind: "text", byte: 0 }, { case: "size" });
-    return undefined;
-  }
-  const bytes = joined(parts, length);
-  const { scanner, root } = jsonTree(bytes);
-  for (const fault of scanner.faults) yield jsonFinding(fault, run.report);
-  if (scanner.second !== undefined) yield trailingText(scanner.second, run.report);
-  return root === undefined ? undefined : { root, digest: sha256.hex() };
 }

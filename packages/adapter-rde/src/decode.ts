@@ -1,20 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type DecodeEvent, encodeIriPart } from "@jiku/adapter";
+import {
+  createReport,
+  type DecodeEvent,
+  type DecodeOptions,
+  encodeIriPart,
+  errorsFirst,
+  type NativeInput,
+  runDecode,
+  startRun,
+} from "@jiku/adapter";
 import type { DecodeRun } from "./decode-run.js";
-import { decodeWith } from "./decode-run.js";
 import { isRdePath } from "./detect.js";
 import { liftDocuments } from "./lift-documents.js";
 import { RDE_LIMITS } from "./limits.js";
 import { RDE } from "./names.js";
 import { openDocument, type RdeDocument } from "./open-document.js";
+import { OWN_FINDINGS } from "./own-findings.js";
 import { entryFolder, openBeside } from "./parts.js";
 
 const START = { kind: "text", byte: 0 } as const;
 
 /** Reads one document of RDE, or all that a folder holds as one input. */
-export const decodeRde = decodeWith(async function* (run) {
+export function decodeRde(input: NativeInput, options: DecodeOptions): AsyncGenerator<DecodeEvent> {
+  const tally = { errors: 0 };
+  const report = createReport(OWN_FINDINGS, input.primary.path, tally);
+  return runDecode({ ...startRun(OWN_FINDINGS, input, options), report, tally }, readInput, errorsFirst);
+}
+
+async function* readInput(run: DecodeRun): AsyncGenerator<DecodeEvent> {
   yield* (await isFolder(run)) ? readFolder(run) : readFile(run);
-});
+}
 
 /** A folder has no bytes. Of a stream the size is not known before they come. */
 async function isFolder({ input: { primary } }: DecodeRun): Promise<boolean> {

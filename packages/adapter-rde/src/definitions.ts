@@ -4,6 +4,7 @@ import { excerpt, isUnstated, type JsonMember, type JsonNode, member, membersOf,
 import { emitAsset, emitOnce, extensions, type LiftContext, localId, lost, lostMembers } from "./lift-context.js";
 import type { RdeDocument } from "./open-document.js";
 import { definedTerm, isLanguage, isNumeric, propertyOf, type Term } from "./term.js";
+import { UNITLESS } from "./unitless.js";
 
 /** The terms of metadata-def.json. */
 export interface Definitions {
@@ -120,7 +121,8 @@ export function judgeUnitText({ document, emit }: LiftContext, term: Term): void
   const { report } = document;
   const { key, node, unit, unitNode, unitText, valueType } = term;
   if (unitNode === undefined || isUnstated(unitNode)) {
-    if (isNumeric(term)) emit(report.unitless(node.at));
+    // A definition is no value yet: its values will be numbers without a unit.
+    if (isNumeric(term)) emit(report.area(UNITLESS, {}, node.at, { case: "spec", severity: "info" }));
   } else if (unitText === undefined) emit(report.own("RDE-011", formValues("unit", unitNode, A_TEXT), unitNode.at));
   else if (valueType !== undefined && !isNumeric(term))
     emit(report.own("RDE-014", { term: key, unit: unitText }, unitNode.at));

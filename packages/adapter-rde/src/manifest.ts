@@ -2,7 +2,7 @@
 import { type AdapterManifest, type ManifestFinding, type SharedCode, sharedRule } from "@jiku/adapter";
 import { RDE_LIMITS } from "./limits.js";
 import { OWN_FINDINGS } from "./own-findings.js";
-import { UNITLESS } from "./report.js";
+import { UNITLESS } from "./unitless.js";
 
 const SHARED: readonly SharedCode[] = [
   "AD-101",

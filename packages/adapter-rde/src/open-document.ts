@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-import { createSha256, type DecodeEvent, type NativeFile } from "@jiku/adapter";
+import { createReport, createSha256, type DecodeEvent, type NativeFile, type Report } from "@jiku/adapter";
 import type { DecodeRun } from "./decode-run.js";
 import type { JsonObject } from "./json-node.js";
 import { RDE_LIMITS } from "./limits.js";
 import { type DocumentKind, RDE } from "./names.js";
-import { createReport, type Report } from "./report.js";
+import { OWN_FINDINGS } from "./own-findings.js";
 import { kindOfShape, shapeOf } from "./shape.js";
 import { textFinding } from "./text-findings.js";
 import { scanTree } from "./tree-builder.js";
@@ -31,7 +31,7 @@ const START = { kind: "text", byte: 0 } as const;
 
 /** Reads a file as one of the documents of RDE. Faults of the text are findings; broken text gives no document. */
 export async function openDocument(file: NativeFile, run: DecodeRun): Promise<OpenedDocument> {
-  const report = createReport(file.path, run.tally);
+  const report = createReport(OWN_FINDINGS, file.path, run.tally);
   const limit = RDE_LIMITS.documentBytes;
   const tooLong = () => ({
     document: undefined,

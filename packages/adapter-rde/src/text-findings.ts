@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type DecodeEvent, JSON_LIMITS, type JsonFault, type JsonPlace } from "@jiku/adapter";
+import { type DecodeEvent, JSON_LIMITS, type JsonFault, type JsonPlace, type Report } from "@jiku/adapter";
 import type { NativeLocation } from "@jiku/model";
 import { RDE_LIMITS } from "./limits.js";
-import type { Report } from "./report.js";
 
 /** A place whose pointer is not known. */
 export function textAt({ offset, line, column }: JsonPlace): NativeLocation {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Detection, Hint } from "@jiku/adapter";
+import { beginsWith } from "@jiku/syntax/json";
+import { rootOf } from "@jiku/syntax/xml";
 import { OBJECT_LIMITS } from "./limits.js";
-import { beginsWith } from "./tree/read-tree.js";
-import { rootOf } from "./xml/root-of.js";
 
 const NO: Detection = { confidence: 0 };
 

@@ -6,8 +6,6 @@ export const OBJECT_LIMITS = {
   detectBytes: 65_536,
   /** Bytes of one document. */
   bytes: 32 * 1024 * 1024,
-  /** The same, as the reader of XML counts them. */
-  descriptionBytes: 32 * 1024 * 1024,
   /** Nesting. */
   depth: 256,
   /** Attributes of one XML element. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { DecodeEvent } from "@jiku/adapter";
 import type { NativeLocation } from "@jiku/model";
+import { excerpt, member, type Node } from "@jiku/syntax/json";
 import type { DecodeRun } from "./decode-run.js";
 import { createGraph } from "./graph/graph.js";
 import type { Kind } from "./lift/kinds.js";
@@ -10,7 +11,6 @@ import { dataciteJson } from "./records/datacite-json.js";
 import { type ObjectRecord, partyKind } from "./records/object-record.js";
 import { recordToGraph } from "./records/record-to-graph.js";
 import type { JsonSort } from "./sort.js";
-import { excerpt, member, type Node } from "./tree/node.js";
 
 const FORMAT = "DataCite";
 const KINDS = { en: "Personal or Organizational", ja: "PersonalかOrganizational" };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { DecodeEvent } from "@jiku/adapter";
 import type { Bilingual, NativeLocation } from "@jiku/model";
+import { entriesOf, excerpt, type Node } from "@jiku/syntax/json";
 import type { DecodeRun } from "./decode-run.js";
 import { expandJsonLd } from "./graph/expand-json-ld.js";
 import { createGraph, type Graph, type GraphNode, typesOf } from "./graph/graph.js";
@@ -14,7 +15,6 @@ import { type GraphOptions, liftGraph, openLift } from "./lift/lift-graph.js";
 import { createTaker } from "./lift/taker.js";
 import { OBJECT_LIMITS } from "./limits.js";
 import { iri, PREFIXES } from "./names.js";
-import { entriesOf, excerpt, type Node } from "./tree/node.js";
 
 /** Vocabularies in which a JSON-LD document of this family is written. */
 export type GraphSort = "ro-crate" | "croissant" | "dcat" | "schema-org";

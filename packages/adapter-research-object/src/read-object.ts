@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type DecodeEvent, encodeIriPart } from "@jiku/adapter";
+import { type DecodeEvent, encodeIriPart, faultEvent, isFault, readWhole, type WholeFile } from "@jiku/adapter";
 import type { Asset, NativeLocation } from "@jiku/model";
+import { beginsWith, jsonPlace, readJson } from "@jiku/syntax/json";
 import type { DecodeRun } from "./decode-run.js";
-import { faultEvent } from "./fault.js";
 import { fileId } from "./lift/lift-context.js";
+import { OBJECT_LIMITS } from "./limits.js";
 import { readDatacite } from "./read-datacite.js";
 import { readGraph } from "./read-graph.js";
 import { readRdfText } from "./read-rdf-text.js";
 import { readRecords } from "./read-records.js";
 import { type JsonSort, sortOf } from "./sort.js";
-import { beginsWith, readJson, readWhole, type WholeFile } from "./tree/read-tree.js";
 
 const FAMILY = {
   en: "RO-Crate, DCAT, DataCite, JPCOAR or Croissant",
@@ -27,8 +27,11 @@ export async function* readObject(run: DecodeRun): AsyncGenerator<DecodeEvent> {
     yield* readRecords(run);
     return;
   }
-  const file = yield* readWhole(run);
-  if (file === undefined) return;
+  const file = await readWhole(run.input.primary, OBJECT_LIMITS.bytes, run.options.signal);
+  if (isFault(file)) {
+    yield faultEvent(file, run.report);
+    return;
+  }
   let lifted = 0;
   const isJson = beginsWith(file.bytes, "{", "[");
   for await (const event of isJson ? readJsonText(run, file) : readRdfText(run, file)) {
@@ -47,10 +50,11 @@ function textOfHead(bytes: Uint8Array): string {
 }
 
 async function* readJsonText(run: DecodeRun, { bytes }: WholeFile): AsyncGenerator<DecodeEvent> {
-  const root = yield* readJson(bytes, run);
+  const { root, events } = readJson(bytes, run.report, { format: "JSON", depth: OBJECT_LIMITS.depth });
+  yield* events;
   if (root === undefined) return;
   const sort: JsonSort = sortOf(root);
-  const at: NativeLocation = { kind: "json", pointer: "", line: root.at.line, column: root.at.column };
+  const at = jsonPlace("", root.at);
   if (sort.kind === "other") {
     yield faultEvent({ code: "AD-101", values: { format: FAMILY }, at, case: "unknown" }, run.report);
     return;

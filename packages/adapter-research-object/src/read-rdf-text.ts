@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { DecodeEvent } from "@jiku/adapter";
+import { type DecodeEvent, faultEvent, type WholeFile } from "@jiku/adapter";
+import { validLength } from "@jiku/syntax/xml";
 import type { DecodeRun } from "./decode-run.js";
-import { faultEvent } from "./fault.js";
 import { createGraph } from "./graph/graph.js";
 import { readTurtle } from "./graph/read-turtle.js";
 import { liftDocument } from "./read-graph.js";
-import type { WholeFile } from "./tree/read-tree.js";
-import { validLength } from "./xml/character-set.js";
 
 /** Lifts a Turtle text. */
 export async function* readRdfText(run: DecodeRun, { bytes }: WholeFile): AsyncGenerator<DecodeEvent> {

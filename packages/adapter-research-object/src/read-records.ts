@@ -1,8 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-import { createSha256, type DecodeEvent, encodeIriPart } from "@jiku/adapter";
+import { createSha256, type DecodeEvent, encodeIriPart, faultEvent } from "@jiku/adapter";
 import type { Asset, Bilingual } from "@jiku/model";
+import {
+  childOf,
+  elementAt,
+  readXml,
+  rootOf,
+  textReader,
+  unreadOf,
+  validLength,
+  withinSpaces,
+  type XmlElement,
+} from "@jiku/syntax/xml";
 import type { DecodeRun } from "./decode-run.js";
-import { faultEvent } from "./fault.js";
 import { fileId } from "./lift/lift-context.js";
 import { OBJECT_LIMITS } from "./limits.js";
 import { DATACITE_PARTS, dataciteVersion, liftRecord, type RequiredParts } from "./read-datacite.js";
@@ -10,10 +20,6 @@ import { dataciteXml } from "./records/datacite-xml.js";
 import { jpcoarXml } from "./records/jpcoar-xml.js";
 import type { ObjectRecord } from "./records/object-record.js";
 import { saidOf } from "./records/xml-said.js";
-import { textReader, validLength } from "./xml/character-set.js";
-import { readXml } from "./xml/read-xml.js";
-import { rootOf } from "./xml/root-of.js";
-import { childOf, elementAt, unreadOf, withinSpaces, type XmlElement } from "./xml/xml-element.js";
 
 const OAI = "http://www.openarchives.org/OAI/2.0/";
 /** The namespace of DataCite, versions 2 to 4. */
@@ -40,19 +46,23 @@ export async function* readRecords(run: DecodeRun): AsyncGenerator<DecodeEvent> 
     return;
   }
   const records: XmlElement[] = [];
-  const fault = await readXml(run.input.primary, {
-    recordDepth: isAnswer ? 3 : 1,
-    open() {
-      run.options.signal?.throwIfAborted();
+  const fault = await readXml(
+    run.input.primary,
+    {
+      recordDepth: isAnswer ? 3 : 1,
+      open() {
+        run.options.signal?.throwIfAborted();
+      },
+      record(element) {
+        if (!isAnswer || element.name === "record") records.push(element);
+        else if (element.text.trim() !== "") run.unread.push(elementAt(element));
+      },
+      instruction(at) {
+        run.unread.push(at);
+      },
     },
-    record(element) {
-      if (!isAnswer || element.name === "record") records.push(element);
-      else if (element.text.trim() !== "") run.unread.push(elementAt(element));
-    },
-    instruction(at) {
-      run.unread.push(at);
-    },
-  });
+    OBJECT_LIMITS,
+  );
   if (fault !== undefined) yield faultEvent(fault, run.report);
   if (fault !== undefined && !isAnswer) return;
   let lifted = 0;

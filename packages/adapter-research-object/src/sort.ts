@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Bilingual } from "@jiku/model";
-import { entriesOf, itemsOf, member, type Node, textOf } from "./tree/node.js";
+import { entriesOf, itemsOf, member, type Node, textOf } from "@jiku/syntax/json";
 
 /** What a JSON document of this family is. */
 export type JsonSort =

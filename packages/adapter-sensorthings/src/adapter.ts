@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Adapter, DecodeEvent } from "@jiku/adapter";
+import { type Adapter, type DecodeEvent, runDecode, startRun } from "@jiku/adapter";
 import { JikuError } from "@jiku/model";
-import { type DecodeRun, decodeWith } from "./decode-run.js";
+import type { DecodeRun } from "./decode-run.js";
 import { detectFormat, detectSensor } from "./detect.js";
 import { encodeSta } from "./encode/encode-sta.js";
 import { openJson } from "./json/read-records.js";
 import { SENSOR_LIMITS } from "./limits.js";
 import { manifest } from "./manifest.js";
+import { OWN_FINDINGS } from "./own-findings.js";
 
 /** Versions that are written: the entities of a page are the same in both. */
 const VERSIONS: ReadonlySet<string> = new Set(["1.0", "1.1"]);
@@ -15,7 +16,7 @@ const VERSIONS: ReadonlySet<string> = new Set(["1.0", "1.1"]);
 export const adapter: Adapter = {
   manifest,
   detect: detectSensor,
-  decode: decodeWith(readInput),
+  decode: (input, options) => runDecode({ ...startRun(OWN_FINDINGS, input, options), skipped: new Map() }, readInput),
   encode(resources, sink, options) {
     if (options.format !== "sensorthings")
       throw new JikuError("bad-option", `cannot write the format ${options.format}`);

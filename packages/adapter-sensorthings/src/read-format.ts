@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { DecodeEvent } from "@jiku/adapter";
+import { type DecodeEvent, textAt } from "@jiku/adapter";
 import type { Bilingual } from "@jiku/model";
 import type { DecodeRun } from "./decode-run.js";
 import { type JsonNode, placeOf } from "./json/json-node.js";
@@ -8,7 +8,6 @@ import { tellUnread } from "./json/tell-unread.js";
 import type { LiftContext } from "./lift-context.js";
 import { FORMAT_NAMES, type SensorFormat } from "./names.js";
 import { nativeAsset } from "./native-asset.js";
-import { textAt } from "./report.js";
 
 /** How the values of one format are lifted. */
 export interface FormatLift {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { createJsonScanner, type Detection, type Hint, type JsonScanner } from "@jiku/adapter";
 import { STAC_LIMITS } from "./limits.js";
-import { isJson } from "./tree/read-tree.js";
+import { isJson } from "./read-tree.js";
 
 /** What the head of a document says. */
 interface Head {

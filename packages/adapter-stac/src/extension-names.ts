@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { publishedPrefixes } from "@jiku/model";
-import { itemsOf, type Node, textOf } from "./tree/node.js";
+import { itemsOf, type Node, textOf } from "@jiku/syntax/json";
 
 /** Prefix of the members of an extension → the name of the extension in its address. */
 const SLUGS: Readonly<Record<string, string>> = {

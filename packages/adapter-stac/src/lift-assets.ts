@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import { createSha256, jsonPointer, type NativeFile, safePath } from "@jiku/adapter";
 import type { Access, Asset, Bilingual } from "@jiku/model";
+import { type Entry, entriesOf, member, type Node, numberOf, textOf, toJson } from "@jiku/syntax/json";
 import { readChecksum } from "./checksum.js";
 import type { Extensions } from "./extension-names.js";
 import { AN_OBJECT, badForm, isIri, type LiftContext, missing, partId, placeAt, resolveHref } from "./lift-context.js";
 import { createExtras, extraMembers, keepEntries, keepNative } from "./lift-extras.js";
 import { STAC_LIMITS } from "./limits.js";
 import { UNKNOWN_MEDIA_TYPE } from "./names.js";
-import { type Entry, entriesOf, member, type Node, numberOf, textOf, toJson } from "./tree/node.js";
 
 const A_SIZE: Bilingual = { en: "a whole number of bytes", ja: "バイト数の整数" };
 /** Members that an Asset of the model holds in full. */

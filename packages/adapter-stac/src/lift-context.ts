@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type DecodeEvent, encodeIriPart } from "@jiku/adapter";
+import { type DecodeEvent, type DecodeRun, encodeIriPart } from "@jiku/adapter";
 import type { Bilingual, NativeLocation, Place } from "@jiku/model";
-import type { DecodeRun } from "./decode-run.js";
-import { type At, excerpt, type Node } from "./tree/node.js";
+import { type At, excerpt, type Node } from "@jiku/syntax/json";
 
 /** What the lifting of one file needs. */
 export interface FileContext {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 import { type DecodeEvent, jsonPointer } from "@jiku/adapter";
 import { catalogue, fillIn, type Property, type Relation, type ValueType } from "@jiku/model";
+import { type Entry, entriesOf, member, type Node, numberOf, textOf, toJson } from "@jiku/syntax/json";
 import { normaliseUnit } from "@jiku/units";
 import { AN_OBJECT, badForm, isIri, type LiftContext, partId, placeAt } from "./lift-context.js";
 import { createExtras, extraMembers, keepNative } from "./lift-extras.js";
 import { bareInteger } from "./lift-projection.js";
 import { VARIABLE_MEASURED } from "./names.js";
-import { type Entry, entriesOf, member, type Node, numberOf, textOf, toJson } from "./tree/node.js";
 
 /** The variables of a cube by name: the Property of each, and the code of its unit. */
 export type CubeVariables = ReadonlyMap<string, { readonly property: string; readonly unit: string | undefined }>;

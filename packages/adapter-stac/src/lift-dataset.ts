@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Dataset, Geometry, Relation, TimeExtent } from "@jiku/model";
+import { itemsOf, member, type Node, textOf } from "@jiku/syntax/json";
 import type { Extensions } from "./extension-names.js";
 import { fileId, isIri, type LiftContext, placeAt } from "./lift-context.js";
 import { type Extras, extraMembers } from "./lift-extras.js";
@@ -9,7 +10,6 @@ import type { Projection } from "./lift-projection.js";
 import type { Providers } from "./lift-providers.js";
 import { readTime } from "./lift-time.js";
 import { DESCRIBED_BY, ID_SCHEME, specificationOf } from "./names.js";
-import { itemsOf, member, type Node, textOf } from "./tree/node.js";
 
 /** What was read of an item, collection or catalog. */
 export interface DatasetParts {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import { encodeIriPart, jsonPointer } from "@jiku/adapter";
+import { type Entry, toJson } from "@jiku/syntax/json";
 import type { Extensions } from "./extension-names.js";
 import { type LiftContext, placeAt } from "./lift-context.js";
 import { JIKU_CONTEXT, STAC_NAMESPACE, TOP } from "./names.js";
-import { type Entry, toJson } from "./tree/node.js";
 
 /** Native members that a resource keeps under a prefix. */
 export interface Extras {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Dataset } from "@jiku/model";
+import { type Node, textOf } from "@jiku/syntax/json";
 import { SPDX_LICENCE } from "./names.js";
-import { type Node, textOf } from "./tree/node.js";
 
 /** Values that name no licence: STAC 1.1 has `other`, versions before it `proprietary` and `various`. */
 const NO_LICENCE: ReadonlySet<string> = new Set(["other", "proprietary", "various"]);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Dataset, Relation } from "@jiku/model";
+import { itemsOf, member, type Node, textOf, toJson } from "@jiku/syntax/json";
 import { A_LIST, badForm, type LiftContext, missing, placeAt, resolveHref } from "./lift-context.js";
 import { type Extras, keepNative } from "./lift-extras.js";
-import { itemsOf, member, type Node, textOf, toJson } from "./tree/node.js";
 
 /** Relations of the IANA registry that say something of a data set and that the model has no member for. */
 const IANA: ReadonlySet<string> = new Set([

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Model, Place, Port } from "@jiku/model";
+import { entriesOf, isNothing, itemsOf, member, type Node, textOf } from "@jiku/syntax/json";
 import { A_LIST, badForm, type LiftContext, partId, placeAt } from "./lift-context.js";
 import { type CubeVariables, valueTypeOf } from "./lift-cube.js";
-import { entriesOf, isNothing, itemsOf, member, type Node, textOf } from "./tree/node.js";
 
 /** Members of the input and of the output object under which the tensor stands (mlm extension 1.5). */
 const TENSOR = { input: "input", output: "result" } as const;

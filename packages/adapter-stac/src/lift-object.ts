@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { encodeIriPart } from "@jiku/adapter";
 import type { NativeLocation, TimeExtent } from "@jiku/model";
+import { entriesOf, hasOnly, isNothing, itemsOf, member, type Node, textOf, toJson } from "@jiku/syntax/json";
 import { readExtensions } from "./extension-names.js";
 import { liftAssets } from "./lift-assets.js";
 import { AN_OBJECT, badForm, type FileContext, isIri, type LiftContext, missing, placeAt } from "./lift-context.js";
@@ -13,7 +14,6 @@ import { createProjection, readProjection } from "./lift-projection.js";
 import { liftProviders } from "./lift-providers.js";
 import { collectionSpace, itemSpace } from "./lift-space.js";
 import { collectionTimes, itemTimes } from "./lift-time.js";
-import { entriesOf, hasOnly, isNothing, itemsOf, member, type Node, textOf, toJson } from "./tree/node.js";
 import { checkVersion } from "./versions.js";
 
 /** Kinds of objects of STAC that are lifted. */

@@ -2,9 +2,9 @@
 import { jsonPointer } from "@jiku/adapter";
 import type { Geometry, NativeLocation, ReferenceSystem, RsKind } from "@jiku/model";
 import { referenceSystem } from "@jiku/spacetime";
+import { isNothing, itemsOf, member, type Node, numberOf, numbersOf, textOf, toJson } from "@jiku/syntax/json";
 import { type LiftContext, partId, placeAt } from "./lift-context.js";
 import { geometryOf, geometryPositions, isShape } from "./lift-space.js";
-import { isNothing, itemsOf, member, type Node, numberOf, numbersOf, textOf, toJson } from "./tree/node.js";
 
 /** What the projection extension says: the systems of the data and the footprints in them. */
 export interface Projection {

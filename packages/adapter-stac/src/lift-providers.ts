@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Agent, Dataset, Relation } from "@jiku/model";
+import { entriesOf, itemsOf, member, type Node, textOf, toJson } from "@jiku/syntax/json";
 import { A_LIST, badForm, fileId, type LiftContext, missing, placeAt } from "./lift-context.js";
 import { createExtras, extraMembers, keepNative } from "./lift-extras.js";
 import { ATTRIBUTED_TO, RIGHTS_HOLDER } from "./names.js";
-import { entriesOf, itemsOf, member, type Node, textOf, toJson } from "./tree/node.js";
 
 /** What providers say of a data set. */
 export interface Providers {

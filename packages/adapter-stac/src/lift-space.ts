@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import { jsonPointer } from "@jiku/adapter";
 import type { Bilingual, Geometry, GeometryRole } from "@jiku/model";
+import { entriesOf, isNothing, itemsOf, member, type Node, numbersOf, textOf, toJson } from "@jiku/syntax/json";
 import { A_BBOX, badForm, type LiftContext, POSITIONS, placeAt } from "./lift-context.js";
 import { CRS84, CRS84H } from "./names.js";
-import { entriesOf, isNothing, itemsOf, member, type Node, numbersOf, textOf, toJson } from "./tree/node.js";
 
 type Position = readonly number[];
 

@@ -10,8 +10,8 @@ import {
   readPosition,
   writeInstant,
 } from "@jiku/spacetime";
+import { isNothing, itemsOf, member, type Node, textOf } from "@jiku/syntax/json";
 import { A_TIME, badForm, type LiftContext, missing, placeAt } from "./lift-context.js";
-import { isNothing, itemsOf, member, type Node, textOf } from "./tree/node.js";
 
 const RFC_3339 = /^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(?:\.\d+)?(?:[Zz]|[+-]\d\d:\d\d)$/;
 

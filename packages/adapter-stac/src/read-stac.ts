@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type DecodeEvent, encodeIriPart, jsonPointer } from "@jiku/adapter";
+import { type DecodeEvent, type DecodeRun, encodeIriPart, jsonPointer } from "@jiku/adapter";
 import type { Asset } from "@jiku/model";
-import type { DecodeRun } from "./decode-run.js";
+import { entriesOf, itemsOf, member, type Node, numberOf, textOf } from "@jiku/syntax/json";
 import { A_LIST, badForm, type FileContext, fileId, placeAt } from "./lift-context.js";
 import { liftObject, type ObjectKind } from "./lift-object.js";
-import { entriesOf, itemsOf, member, type Node, numberOf, textOf } from "./tree/node.js";
-import { readTree, type TreeFile } from "./tree/read-tree.js";
+import { readTree, type TreeFile } from "./read-tree.js";
 
 /** What a document is. */
 type Document = ObjectKind | "items" | "collections" | "schema" | "part" | "unknown";

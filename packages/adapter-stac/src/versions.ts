@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { FileContext } from "./lift-context.js";
-import { placeAt } from "./lift-context.js";
-import { member, type Node, textOf } from "./tree/node.js";
+import { member, type Node, textOf } from "@jiku/syntax/json";
+import { type FileContext, placeAt } from "./lift-context.js";
 
 /** Versions that are read. */
 export const STAC_VERSIONS = ["0.9.0", "1.0.0", "1.1.0"] as const;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { DecodeEvent, NativeFile } from "@jiku/adapter";
+import type { DecodeEvent, DecodeRun, NativeFile } from "@jiku/adapter";
 import type { NativeLocation } from "@jiku/model";
-import type { DecodeRun } from "./decode-run.js";
+import { member, type Node } from "@jiku/syntax/json";
 import { type DescriptionReader, placeOf, readJsonFile } from "./description/description-reader.js";
 import { findDescription, resolvePath, tablesOf } from "./description/find-description.js";
 import { isCroissant } from "./description/from-croissant.js";
@@ -9,7 +9,6 @@ import { fromSidecar } from "./description/from-sidecar.js";
 import { ownLayout } from "./description/own-layout.js";
 import type { TableDescription } from "./description/table-description.js";
 import { detectTable } from "./detect.js";
-import { member, type Node } from "./json/node.js";
 import { liftDescribed, liftTable } from "./lift/lift-table.js";
 import { TABLE_LIMITS } from "./limits.js";
 import { openArrow } from "./source/arrow-source.js";

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { type ConceptId, type DecodeEvent, encodeIriPart } from "@jiku/adapter";
 import type { Bilingual, LangText, NativeLocation } from "@jiku/model";
+import { type Entry, entriesOf, excerpt, jsonPlace, member, type Node, textOf } from "@jiku/syntax/json";
 import type { DecodeRun } from "../decode-run.js";
-import { type Entry, entriesOf, excerpt, member, type Node, textOf } from "../json/node.js";
-import { jsonPlace } from "../json/read-json.js";
 
 /** What the lifting of one document needs. */
 export interface CovContext {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { DomainAxis } from "@jiku/model";
-import { itemsOf, member, type Node, numberOf, textOf } from "../json/node.js";
+import { itemsOf, member, type Node, numberOf, textOf } from "@jiku/syntax/json";
 import { AN_AXIS, badForm, type CovContext, each, inside, type Located, TUPLES, tellRest } from "./cov-context.js";
 import { liftPolygons } from "./lift-polygons.js";
 

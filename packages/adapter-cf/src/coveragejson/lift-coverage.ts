@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Field, Place, Range, Variable } from "@jiku/model";
-import { member, textOf } from "../json/node.js";
+import { member, textOf } from "@jiku/syntax/json";
 import {
   type CovContext,
   checkType,

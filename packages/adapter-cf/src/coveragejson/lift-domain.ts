@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Domain, DomainAxis, DomainType, Referencing } from "@jiku/model";
-import { itemsOf, member, textOf } from "../json/node.js";
+import { itemsOf, member, textOf } from "@jiku/syntax/json";
 import {
   A_LIST,
   AN_OBJECT,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { LangText, Property } from "@jiku/model";
+import { entriesOf, member, numberOf, textOf, toJson } from "@jiku/syntax/json";
 import { normaliseUnit, parseUnit, unitOfIri } from "@jiku/units";
-import { entriesOf, member, numberOf, textOf, toJson } from "../json/node.js";
 import {
   type CovContext,
   checkType,

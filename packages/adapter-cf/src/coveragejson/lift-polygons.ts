@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { DomainAxis, Entity } from "@jiku/model";
-import { type Node, numbersOf } from "../json/node.js";
+import { type Node, numbersOf } from "@jiku/syntax/json";
 import { badForm, type CovContext, covId, each, type Located, POLYGONS, placeOf } from "./cov-context.js";
 
 /** What a polygon of a domain is: a feature that the values speak of. */

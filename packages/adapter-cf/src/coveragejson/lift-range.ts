@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { itemsOf, member, type Node, textOf } from "../json/node.js";
+import { itemsOf, member, type Node, textOf } from "@jiku/syntax/json";
 import { badForm, type CovContext, inside, type Located, missing, tellRest, VALUES } from "./cov-context.js";
 import { openPart } from "./open-part.js";
 import { type InlineRange, layoutOf } from "./range-layout.js";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { AxisDirection, AxisSpec, Calendar, ReferenceSystem, RsKind, TimeScale } from "@jiku/model";
 import { referenceSystem } from "@jiku/spacetime";
-import { member, type Node, textOf, toJson } from "../json/node.js";
+import { jsonPlace, member, type Node, textOf, toJson } from "@jiku/syntax/json";
 import {
   badForm,
   type CovContext,
@@ -176,5 +176,5 @@ function tellAxis(context: CovContext, axis: Located): void {
 
 function tellUnit({ run, emit }: CovContext, unit: string, axis: Node, index: number): void {
   const variable = firstText(member(axis, "name")) ?? String(index);
-  emit(run.report.shared("AD-112", { unit, variable }, { kind: "json", pointer: "", ...axis.at }));
+  emit(run.report.shared("AD-112", { unit, variable }, jsonPlace("", axis.at)));
 }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { safePath } from "@jiku/adapter";
 import { isJikuError } from "@jiku/model";
-import { textOf } from "../json/node.js";
-import { readJson } from "../json/read-json.js";
-import { CF_LIMITS } from "../limits.js";
+import { readJson, textOf } from "@jiku/syntax/json";
+import { CF_LIMITS, JSON_TEXT } from "../limits.js";
 import { type CovContext, type Located, placeOf } from "./cov-context.js";
 
 /**
@@ -45,7 +44,7 @@ export async function openBeside({ run, emit }: CovContext, path: string, at: Lo
       emit(run.report.shared("AD-105", { limit: CF_LIMITS.jsonBytes }, place, { case: "size" }));
       return undefined;
     }
-    const { root, events } = readJson(await file.read(0, file.size), run.report, path);
+    const { root, events } = readJson(await file.read(0, file.size), run.report, { ...JSON_TEXT, file: path });
     for (const event of events) emit(event);
     return root === undefined ? undefined : { node: root, pointer: "", file: path };
   } catch (error) {

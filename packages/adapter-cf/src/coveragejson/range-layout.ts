@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Range } from "@jiku/model";
-import { itemsOf, numbersOf, textOf } from "../json/node.js";
+import { itemsOf, numbersOf, textOf } from "@jiku/syntax/json";
 import { badForm, type CovContext, inside, type Located, SHAPE } from "./cov-context.js";
 
 /** An inline range of the model. */

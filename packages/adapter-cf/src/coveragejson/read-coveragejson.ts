@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-import { createSha256, type DecodeEvent } from "@jiku/adapter";
+import type { DecodeEvent } from "@jiku/adapter";
 import type { Asset, Bilingual, Dataset } from "@jiku/model";
+import { jsonPlace, member, type Node, readJsonFile, textOf } from "@jiku/syntax/json";
 import type { DecodeRun } from "../decode-run.js";
-import { member, type Node, textOf } from "../json/node.js";
-import { jsonPlace, readJson } from "../json/read-json.js";
-import { CF_LIMITS } from "../limits.js";
+import { CF_LIMITS, JSON_TEXT } from "../limits.js";
 import {
   A_LIST,
   badForm,
@@ -47,15 +46,10 @@ const COLLECTION: ReadonlySet<string> = new Set([
 
 /** All events of a CoverageJSON document but `end`. */
 export async function* readCoverageJson(run: DecodeRun): AsyncGenerator<DecodeEvent> {
-  const { report, input } = run;
-  if (input.primary.size > CF_LIMITS.jsonBytes) {
-    yield report.shared("AD-105", { limit: CF_LIMITS.jsonBytes }, { kind: "text", byte: 0 }, { case: "size" });
-    return;
-  }
-  const { bytes, digest } = await readAll(run);
-  const { root, events } = readJson(bytes, report);
-  yield* events;
-  if (root === undefined) return;
+  const { report } = run;
+  const file = yield* readJsonFile(run, CF_LIMITS.jsonBytes, JSON_TEXT);
+  if (file === undefined) return;
+  const { root, digest } = file;
   const type = textOf(member(root, "type"));
   const refused = refusal(root, type);
   if (refused !== undefined) {
@@ -88,23 +82,6 @@ function refusal(root: Node, type: string | undefined): Bilingual | undefined {
   if (member(root, "$schema") !== undefined || member(root, "$id") !== undefined) return SCHEMA;
   if (type === undefined && member(root, "links") !== undefined) return PAGE;
   return type === undefined || !Object.hasOwn(PARTS, type) ? undefined : PARTS[type];
-}
-
-async function readAll({
-  input,
-  options,
-}: DecodeRun): Promise<{ readonly bytes: Uint8Array; readonly digest: string }> {
-  const sha256 = createSha256();
-  const bytes = new Uint8Array(input.primary.size);
-  let length = 0;
-  for await (const chunk of input.primary.stream()) {
-    options.signal?.throwIfAborted();
-    sha256.update(chunk);
-    const room = bytes.subarray(length, length + chunk.length);
-    room.set(chunk.subarray(0, room.length));
-    length += room.length;
-  }
-  return { bytes: bytes.subarray(0, length), digest: sha256.hex() };
 }
 
 const NOTHING: Inherited = { domainType: undefined, referencing: undefined, parameters: undefined };

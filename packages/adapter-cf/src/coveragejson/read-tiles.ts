@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { itemsOf, member, type Node, numberOf, textOf } from "../json/node.js";
+import { itemsOf, member, type Node, numberOf, textOf } from "@jiku/syntax/json";
 import { CF_LIMITS } from "../limits.js";
 import { boxOf, elementsOf } from "../source/slabs.js";
 import { gridOf } from "../zarr/chunk-parts.js";

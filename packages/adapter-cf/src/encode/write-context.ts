@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { EncodeEvent, EncodeOptions } from "@jiku/adapter";
+import type { EncodeEvent, EncodeOptions, Report } from "@jiku/adapter";
 import type { LangText, PropertyFacets, ReferenceSystem, Variable } from "@jiku/model";
 import { referenceSystem } from "@jiku/spacetime";
-import type { Report } from "../report.js";
 import type { Gathered } from "./gather.js";
 
 /** What the writing of a document needs. */

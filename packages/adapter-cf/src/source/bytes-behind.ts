@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { DecodeEvent, NativeFile } from "@jiku/adapter";
-import type { Report } from "../report.js";
+import type { DecodeEvent, NativeFile, Report } from "@jiku/adapter";
 
 /** Bytes behind the end of the data that are looked at. */
 const LOOKED_AT = 65_536;

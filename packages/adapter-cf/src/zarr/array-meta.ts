@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { At, Node } from "../json/node.js";
+import type { At, Node } from "@jiku/syntax/json";
 import type { Element } from "./element.js";
 
 /** One step of a codec chain, as metadata name it. */

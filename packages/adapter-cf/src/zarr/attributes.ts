@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { entriesOf, type Node, type ScalarNode, toJson } from "../json/node.js";
+import { entriesOf, type Node, type ScalarNode, toJson } from "@jiku/syntax/json";
 import type { ArrayNumber, SourceAttribute } from "../source/array-source.js";
 import type { Element } from "./element.js";
 

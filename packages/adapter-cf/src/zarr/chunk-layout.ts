@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { itemsOf, member, type Node, numbersOf, textOf } from "../json/node.js";
+import { itemsOf, member, type Node, numbersOf, textOf } from "@jiku/syntax/json";
 import type { CodecSpec } from "./array-meta.js";
 import { chunkValues, product, type Values } from "./chunk-values.js";
 import { type ByteStep, byteStep, plainName, storedSize } from "./codecs/byte-steps.js";

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { member, type Node, toJson } from "../json/node.js";
+import { member, type Node, toJson } from "@jiku/syntax/json";
 import { type FindContext, jsonAt } from "./find-context.js";
 
 /** FD-16: the consolidated metadata of a node say something else than its own. */

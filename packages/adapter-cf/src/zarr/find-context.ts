@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { DecodeEvent } from "@jiku/adapter";
-import type { Node } from "../json/node.js";
-import type { Report } from "../report.js";
+import type { DecodeEvent, Report } from "@jiku/adapter";
+import type { Node } from "@jiku/syntax/json";
 import type { ZarrStore } from "./store.js";
 
 /** What finding needs. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { entriesOf, member, type Node, textOf } from "../json/node.js";
+import { entriesOf, member, type Node, textOf } from "@jiku/syntax/json";
 import { disagrees, missingNode, sameMetadata, unlisted } from "./consolidated.js";
 import { type FindContext, jsonAt } from "./find-context.js";
 import { readStoreJson } from "./store-json.js";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { JikuError } from "@jiku/model";
-import { member } from "../json/node.js";
+import { member } from "@jiku/syntax/json";
 import type {
   ArrayNumber,
   ElementType,

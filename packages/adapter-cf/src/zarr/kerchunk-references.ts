@@ -1,9 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { DecodeEvent } from "@jiku/adapter";
+import type { DecodeEvent, Report } from "@jiku/adapter";
 import type { NativeLocation } from "@jiku/model";
-import { type Entry, entriesOf, itemsOf, member, type Node, numberOf, textOf, toJson } from "../json/node.js";
-import { jsonPlace } from "../json/read-json.js";
-import type { Report } from "../report.js";
+import {
+  type Entry,
+  entriesOf,
+  itemsOf,
+  jsonPlace,
+  member,
+  type Node,
+  numberOf,
+  textOf,
+  toJson,
+} from "@jiku/syntax/json";
 import { ZARR_LIMITS } from "./zarr-limits.js";
 
 /** What a key of a reference file stands for. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Bilingual } from "@jiku/model";
-import { type At, excerpt, isNothing, member, type Node, numbersOf, textOf } from "../json/node.js";
+import { type At, excerpt, isNothing, member, type Node, numbersOf, textOf } from "@jiku/syntax/json";
 import type { FillValue } from "./array-meta.js";
 import type { Element, NumberType } from "./element.js";
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import { isNothing, itemsOf, member, type Node, textOf } from "../json/node.js";
+import { isNothing, itemsOf, member, type Node, textOf } from "@jiku/syntax/json";
 import type { ArrayMeta, CodecSpec } from "./array-meta.js";
-import type { Element } from "./element.js";
-import { numberElement } from "./element.js";
+import { type Element, numberElement } from "./element.js";
 import { A_CODEC, A_TYPE, faultOf, readChunkShape, readFill, readShape, type TakeFault } from "./meta-fields.js";
 
 const KINDS: Readonly<Record<string, string>> = { i: "int", u: "uint", f: "float", b: "bool" };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { entriesOf, itemsOf, member, type Node, textOf } from "../json/node.js";
+import { entriesOf, itemsOf, member, type Node, textOf } from "@jiku/syntax/json";
 import type { ArrayMeta, CodecSpec } from "./array-meta.js";
 import { type Element, numberElement } from "./element.js";
 import {

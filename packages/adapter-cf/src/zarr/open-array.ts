@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+import { isNothing, itemsOf, member, type Node, textOf } from "@jiku/syntax/json";
 import type { DecodeRun } from "../decode-run.js";
-import { isNothing, itemsOf, member, type Node, textOf } from "../json/node.js";
 import type { ArrayMeta } from "./array-meta.js";
 import { AXIS_NAMES } from "./attributes.js";
 import { chunkLayout } from "./chunk-layout.js";

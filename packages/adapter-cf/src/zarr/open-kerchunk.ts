@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+import { jsonPlace, member, numberOf, readJson } from "@jiku/syntax/json";
 import type { OpenArrays } from "../formats.js";
-import { member, numberOf } from "../json/node.js";
-import { jsonPlace, readJson } from "../json/read-json.js";
+import { JSON_TEXT } from "../limits.js";
 import { readReferences, strayReferences } from "./kerchunk-references.js";
 import { kerchunkStore } from "./kerchunk-store.js";
 import { openStore } from "./open-store.js";
@@ -16,7 +16,7 @@ export const openKerchunk: OpenArrays = async (run, emit) => {
     emit(report.shared("AD-105", { limit: ZARR_LIMITS.metadataBytes }, { kind: "text", byte: 0 }, { case: "size" }));
     return undefined;
   }
-  const { root, events } = readJson(await input.primary.read(0, input.primary.size), report);
+  const { root, events } = readJson(await input.primary.read(0, input.primary.size), report, JSON_TEXT);
   for (const event of events) emit(event);
   if (root === undefined) return undefined;
   const version = member(root, "version");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { DecodeEvent } from "@jiku/adapter";
+import { entriesOf } from "@jiku/syntax/json";
 import type { DecodeRun } from "../decode-run.js";
-import { entriesOf } from "../json/node.js";
 import type { ArraySource } from "../source/array-source.js";
 import { type FindContext, jsonAt } from "./find-context.js";
 import { findNodes, type ZarrNode } from "./find-nodes.js";

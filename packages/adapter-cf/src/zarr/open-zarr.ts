@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+import { faultEvent } from "@jiku/adapter";
 import type { OpenArrays } from "../formats.js";
 import { folderStore } from "./folder-store.js";
 import { openStore } from "./open-store.js";
 import { isFault } from "./store.js";
-import { faultEvent } from "./store-fault.js";
 import { openZipStore } from "./zip-store.js";
 
 const MARKS: ReadonlySet<string> = new Set(["zarr.json", ".zgroup", ".zarray", ".zmetadata", ".zattrs"]);

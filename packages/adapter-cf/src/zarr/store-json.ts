@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { DecodeEvent } from "@jiku/adapter";
-import type { Node } from "../json/node.js";
-import { readJson } from "../json/read-json.js";
-import { createReport, type Report } from "../report.js";
+import { createReport, type DecodeEvent, faultEvent, type Report } from "@jiku/adapter";
+import { type Node, readJson } from "@jiku/syntax/json";
+import { JSON_TEXT } from "../limits.js";
+import { OWN_FINDINGS } from "../own-findings.js";
 import { isFault, type ZarrStore } from "./store.js";
-import { faultEvent } from "./store-fault.js";
 import { ZARR_LIMITS } from "./zarr-limits.js";
 
 /** A metadata file: its tree, or undefined when it has none; `absent` when the store has no such key. */
@@ -41,14 +40,15 @@ export async function readStoreJson(
     emit(faultEvent(bytes, report));
     return { root: undefined, absent: false };
   }
-  const first = readJson(bytes, createReport(report.file), file);
+  const options = file === undefined ? JSON_TEXT : { ...JSON_TEXT, file };
+  const first = readJson(bytes, createReport(OWN_FINDINGS, report.file), options);
   const quoted = first.root === undefined ? quoteBareNumbers(bytes) : undefined;
   if (quoted === undefined) {
-    if (first.events.length > 0) for (const event of readJson(bytes, report, file).events) emit(event);
+    if (first.events.length > 0) for (const event of readJson(bytes, report, options).events) emit(event);
     return { root: first.root, absent: false };
   }
   emit(report.own("CF-030", {}, text({ byte: quoted.at })));
-  const second = readJson(quoted.bytes, report, file);
+  const second = readJson(quoted.bytes, report, options);
   for (const event of second.events) emit(event);
   return { root: second.root, absent: false };
 }

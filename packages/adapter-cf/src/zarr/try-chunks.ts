@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { DecodeEvent } from "@jiku/adapter";
+import { type DecodeEvent, faultEvent } from "@jiku/adapter";
 import type { DecodeRun } from "../decode-run.js";
 import { product } from "./chunk-values.js";
 import { type ReadableArray, readChunks } from "./read-chunks.js";
-import { faultEvent } from "./store-fault.js";
 import { ZARR_LIMITS } from "./zarr-limits.js";
 
 /** Faults of one array that are told one by one. */

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { NativeFile } from "@jiku/adapter";
-import { isFault, memoryValue, type ZarrStore } from "./store.js";
+import { isFault, type NativeFile } from "@jiku/adapter";
+import { readDirectory, readMember } from "@jiku/syntax/zip";
+import { memoryValue, type ZarrStore } from "./store.js";
 import type { StoreFault } from "./store-fault.js";
-import { readMember } from "./zip/open-member.js";
-import { readDirectory } from "./zip/zip-directory.js";
+import { ZARR_LIMITS } from "./zarr-limits.js";
 
 /** A store within an archive, and what is wrong with single members. */
 export interface ZipStore {
@@ -18,7 +18,7 @@ const MARK = /(?:^|\/)(?:zarr\.json|\.zgroup|\.zarray|\.zmetadata)$/;
  * to disk; members that lead out of the archive or are packed too tightly are faults.
  */
 export async function openZipStore(file: NativeFile): Promise<ZipStore | StoreFault> {
-  const directory = await readDirectory(file);
+  const directory = await readDirectory(file, ZARR_LIMITS.archive);
   if (isFault(directory)) return directory;
   const marks = [...directory.entries.keys()]
     .filter((path) => MARK.test(path))
@@ -28,7 +28,7 @@ export async function openZipStore(file: NativeFile): Promise<ZipStore | StoreFa
     async open(key) {
       const entry = directory.entries.get(root + key);
       if (entry === undefined) return undefined;
-      const bytes = await readMember(file, entry);
+      const bytes = await readMember(file, entry, ZARR_LIMITS.archive);
       return isFault(bytes) ? bytes : memoryValue(bytes);
     },
     async *keys() {

@@ -3,12 +3,12 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { memoryInput } from "@jiku/adapter";
+import { createReport, memoryInput } from "@jiku/adapter";
 import { describe, expect, it } from "vitest";
 import type { DecodeRun } from "../../src/decode-run.js";
 import { openHdf5 } from "../../src/hdf5/open-hdf5.js";
 import { openNetcdf } from "../../src/netcdf/open-netcdf.js";
-import { createReport } from "../../src/report.js";
+import { OWN_FINDINGS } from "../../src/own-findings.js";
 import type { SourceAttribute, SourceGroup } from "../../src/source/array-source.js";
 
 /** The reader of the community, which is the C library of NetCDF; pinned. */
@@ -108,7 +108,13 @@ async function told(group: SourceGroup, out: unknown[]): Promise<void> {
 
 async function ours(path: string): Promise<unknown[]> {
   const bytes = new Uint8Array(readFileSync(path));
-  const run = { input: memoryInput({ x: bytes }), options: {}, report: createReport("x"), unread: [], refused: false };
+  const run = {
+    input: memoryInput({ x: bytes }),
+    options: {},
+    report: createReport(OWN_FINDINGS, "x"),
+    unread: [],
+    refused: false,
+  };
   const source = await (bytes[0] === 0x43 ? openNetcdf : openHdf5)(run as unknown as DecodeRun, () => {});
   const out: unknown[] = [];
   if (source !== undefined) await told(source.root, out);

@@ -2,11 +2,11 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { memorySink } from "@jiku/adapter";
+import { createReport, memorySink } from "@jiku/adapter";
 import { openFolder } from "@jiku/adapter/host";
 import { describe, expect, it } from "vitest";
 import { adapter } from "../../src/index.js";
-import { createReport } from "../../src/report.js";
+import { OWN_FINDINGS } from "../../src/own-findings.js";
 import type { SourceGroup } from "../../src/source/array-source.js";
 import { openZarr } from "../../src/zarr/open-zarr.js";
 import { decode } from "../run-adapter.js";
@@ -42,7 +42,7 @@ const textOf = (value: number | bigint | string): string => {
 async function dumpOurs(path: string): Promise<Dump> {
   const folder = await openFolder(path);
   const options = { base: "#", arrays: "reference", inlineLimit: 0 } as const;
-  const run = { input: folder.input, options, report: createReport("a"), unread: [], refused: false };
+  const run = { input: folder.input, options, report: createReport(OWN_FINDINGS, "a"), unread: [], refused: false };
   const source = await openZarr(run, () => undefined);
   const dump: Dump = {};
   const walk = async (group: SourceGroup): Promise<void> => {

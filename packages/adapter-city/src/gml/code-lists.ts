@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import { type NativeInput, safePath } from "@jiku/adapter";
 import { isJikuError } from "@jiku/model";
+import { parseXml } from "@jiku/syntax/xml";
 import { CITY_LIMITS } from "../limits.js";
-import { readXml } from "../xml/read-xml.js";
+import { createNodeBuilder } from "../xml/node-builder.js";
 import { childText, type XmlNode } from "../xml/xml-node.js";
 
 /** A code list that was read: code to its text. */
@@ -68,7 +69,7 @@ async function readDictionary(chunks: AsyncIterable<Uint8Array>, size: number): 
     const code = childText(definition, "name");
     if (code !== undefined) codes.set(code, childText(definition, "description") ?? code);
   };
-  const reading = readXml(chunks, size, {
+  const builder = createNodeBuilder({
     root(node) {
       isDictionary = node.name === "Dictionary" || node.name === "DefinitionCollection";
     },
@@ -76,6 +77,7 @@ async function readDictionary(chunks: AsyncIterable<Uint8Array>, size: number): 
     record: entry,
     isHeavy: () => false,
   });
+  const reading = parseXml(chunks, size, builder, CITY_LIMITS);
   for (let next = await reading.next(); ; next = await reading.next())
     if (next.done === true) return next.value === undefined && isDictionary ? codes : undefined;
 }

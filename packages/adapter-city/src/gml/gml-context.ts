@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-import { createHashIndex, createNumberColumn, hashBytes } from "@jiku/adapter";
+import { createHashIndex, createNumberColumn, hashBytes, type Report } from "@jiku/adapter";
 import type { NativeLocation } from "@jiku/model";
 import type { DecodeRun } from "../decode-run.js";
 import { type CityIds, cityIds } from "../identity.js";
 import { CITY_LIMITS } from "../limits.js";
-import type { Report } from "../report.js";
 import { type CodeLists, createCodeLists } from "./code-lists.js";
 import { createSystems, type GmlSystems } from "./gml-systems.js";
 

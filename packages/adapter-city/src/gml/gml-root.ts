@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Bilingual } from "@jiku/model";
-import type { XmlRoot } from "../xml/root-of.js";
+import type { XmlRoot } from "@jiku/syntax/xml";
 import { GML_NAMESPACES, iurOf, moduleOf, XSD } from "./gml-names.js";
 
 /** What the root element of an XML document says of it. */

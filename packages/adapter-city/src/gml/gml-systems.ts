@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { Report } from "@jiku/adapter";
 import type { AxisSpec, NativeLocation, ReferenceSystem } from "@jiku/model";
 import { referenceSystem } from "@jiku/spacetime";
 import { normaliseUnit } from "@jiku/units";
 import type { CityIds } from "../identity.js";
 import type { Emit } from "../lift-context.js";
 import { declaredSystem, epsgCode } from "../reference-system.js";
-import type { Report } from "../report.js";
 import { childNode, childNodes, childText, nodeAt, type XmlNode } from "../xml/xml-node.js";
 import { gmlId } from "./gml-names.js";
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { DecodeEvent } from "@jiku/adapter";
+import { type DecodeEvent, type Fault, faultEvent } from "@jiku/adapter";
+import { parseXml } from "@jiku/syntax/xml";
 import { type DecodeRun, digestedChunks } from "../decode-run.js";
 import { CITY_LIMITS } from "../limits.js";
-import { readXml, type XmlFault } from "../xml/read-xml.js";
+import { createNodeBuilder } from "../xml/node-builder.js";
 import { attributeOf, nodeAt, type XmlNode } from "../xml/xml-node.js";
 import { createGmlContext, type GmlContext } from "./gml-context.js";
 import { closeGml, type GmlHead, nameFindings } from "./gml-dataset.js";
@@ -29,17 +30,22 @@ export async function* readGmlFile(run: DecodeRun): AsyncGenerator<DecodeEvent> 
     appearance ??= node;
     return "skip";
   };
-  const reading = readXml(digestedChunks(run), run.file.size, {
-    root(node) {
-      root = node;
-    },
-    kindOf: (node) => (/^appearanceMembers?$/.test(node.name) ? skipAppearance(node) : kindOf(node, run)),
-    record: (node, tooLong) => void items.push({ node, tooLong }),
-    isHeavy: isGeometry,
-    instruction(at) {
-      if (run.unread.length < CITY_LIMITS.names) run.unread.push(at);
-    },
-  });
+  const reading = parseXml(
+    digestedChunks(run),
+    run.file.size,
+    createNodeBuilder({
+      root(node) {
+        root = node;
+      },
+      kindOf: (node) => (/^appearanceMembers?$/.test(node.name) ? skipAppearance(node) : kindOf(node, run)),
+      record: (node, tooLong) => void items.push({ node, tooLong }),
+      isHeavy: isGeometry,
+      instruction(at) {
+        if (run.unread.length < CITY_LIMITS.names) run.unread.push(at);
+      },
+    }),
+    CITY_LIMITS,
+  );
   let file: GmlFile | undefined;
   try {
     for (let next = await reading.next(); ; next = await reading.next()) {
@@ -52,7 +58,7 @@ export async function* readGmlFile(run: DecodeRun): AsyncGenerator<DecodeEvent> 
       if (file !== undefined && appearance !== undefined) yield* lostAppearance(appearance, file.context);
       for (const item of items.splice(0)) if (file !== undefined) yield* liftItem(item, file, run);
       if (next.done !== true) continue;
-      if (next.value !== undefined) yield faultEvent(next.value, run, root);
+      if (next.value !== undefined) yield stopped(next.value, run, root);
       break;
     }
   } finally {
@@ -79,14 +85,10 @@ interface GmlFile {
   readonly head: GmlHead;
 }
 
-function faultEvent(
-  { code, values, at, case: wording }: XmlFault,
-  run: DecodeRun,
-  root: XmlNode | undefined,
-): DecodeEvent {
-  if (root === undefined && code === "AD-102")
-    return run.report.shared("AD-101", { format: FORMAT }, at, { case: "unknown" });
-  return run.report.shared(code, values, at, wording === undefined ? {} : { case: wording });
+function stopped(fault: Fault, { report }: DecodeRun, root: XmlNode | undefined): DecodeEvent {
+  return root === undefined && fault.code === "AD-102"
+    ? report.shared("AD-101", { format: FORMAT }, fault.at, { case: "unknown" })
+    : faultEvent(fault, report);
 }
 
 /** The context of the file; undefined when its root is of another kind. */

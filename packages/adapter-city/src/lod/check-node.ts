@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { Report } from "@jiku/adapter";
 import type { NativeLocation } from "@jiku/model";
 import type { Emit } from "../lift-context.js";
-import type { Report } from "../report.js";
 import { isObject } from "../semantics.js";
 import { type Expand, SCHEMA_ORG } from "./expand-terms.js";
 

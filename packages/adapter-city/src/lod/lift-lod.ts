@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-import { encodeIriPart } from "@jiku/adapter";
+import { encodeIriPart, type Report } from "@jiku/adapter";
 import type { Entity, Geometry, NativeLocation, Observation, Property, Result } from "@jiku/model";
 import { addExistence, addExtra, addGeometry, addRelation, createDraft, type EntityDraft } from "../entity-draft.js";
 import type { CityIds } from "../identity.js";
 import type { Emit, PlaceOf } from "../lift-context.js";
-import type { Report } from "../report.js";
 import { isObject } from "../semantics.js";
 import { checkLiteral, checkNode } from "./check-node.js";
 import { type Expand, PLATEAU_VOCABULARY, SCHEMA_ORG } from "./expand-terms.js";

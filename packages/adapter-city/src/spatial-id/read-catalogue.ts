@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-import { createJsonScanner, type DecodeEvent, type JsonPlace, jsonPointer, locateJson } from "@jiku/adapter";
+import { createJsonScanner, type DecodeEvent, type JsonPlace, jsonAt, jsonPointer, locateJson } from "@jiku/adapter";
 import type { NativeLocation } from "@jiku/model";
 import type { DecodeRun } from "../decode-run.js";
 import { CITY_LIMITS } from "../limits.js";
-import { jsonAt } from "../report.js";
 import { isObject } from "../semantics.js";
 import { readWhole } from "../whole-json.js";
 import { createCollector } from "./collect-cells.js";

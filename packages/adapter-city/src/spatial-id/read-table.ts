@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import { type DecodeEvent, encodeIriPart } from "@jiku/adapter";
 import type { NativeLocation } from "@jiku/model";
+import { validLength } from "@jiku/syntax/xml";
 import { type DecodeRun, digestedChunks } from "../decode-run.js";
 import { CITY_LIMITS } from "../limits.js";
 import { readLines, type SequenceLine } from "../line-reader.js";
-import { validLength } from "../xml/character-set.js";
 import { type CellCollector, createCollector } from "./collect-cells.js";
 import { faultyLine, isConfiguration, TABLE_VERSIONS, type TableHeader, tableHeader } from "./table-header.js";
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { NativeLocation } from "@jiku/model";
-import type { SaxesTagNS } from "saxes";
+import { attributesOf, type XmlSink, type XmlTag } from "@jiku/syntax/xml";
 import { CITY_LIMITS } from "../limits.js";
 import type { XmlNode } from "./xml-node.js";
 
@@ -37,7 +37,7 @@ interface Build {
 }
 
 /** Puts tags together into records; what a record holds is bounded by its weight, about 256 bytes a unit. */
-export function createNodeBuilder(events: NodeEvents) {
+export function createNodeBuilder(events: NodeEvents): XmlSink {
   const build: Build = {
     events,
     stack: [],
@@ -51,17 +51,17 @@ export function createNodeBuilder(events: NodeEvents) {
   let line = 1;
   return {
     depth: () => build.stack.length,
-    begin(at: number): void {
+    begin(at) {
       line = at;
     },
-    instruction: (at: number): void => events.instruction?.({ kind: "text", line: at }),
-    open: (tag: SaxesTagNS): void => open(build, tag, line),
-    text: (text: string): void => addText(build, text),
-    close: (): void => close(build),
+    instruction: (at) => events.instruction?.({ kind: "text", line: at }),
+    open: (tag) => open(build, tag, line),
+    text: (text) => addText(build, text),
+    close: () => close(build),
   };
 }
 
-function open(build: Build, tag: SaxesTagNS, line: number): void {
+function open(build: Build, tag: XmlTag, line: number): void {
   const { events, stack } = build;
   const parent = stack[stack.length - 1];
   const depth = stack.length + 1;
@@ -127,7 +127,7 @@ function close(build: Build): void {
   build.events.record(node, build.tooLong);
 }
 
-function nodeOf(tag: SaxesTagNS, parent: Growing | undefined, line: number): Growing {
+function nodeOf(tag: XmlTag, parent: Growing | undefined, line: number): Growing {
   const key = tag.name;
   let nth = 1;
   if (parent !== undefined) {
@@ -148,19 +148,4 @@ function nodeOf(tag: SaxesTagNS, parent: Growing | undefined, line: number): Gro
     collapsed: false,
     counts: undefined,
   };
-}
-
-const NONE: ReadonlyMap<string, string> = new Map();
-
-function attributesOf(tag: SaxesTagNS): ReadonlyMap<string, string> {
-  let attributes: Map<string, string> | undefined;
-  for (const key in tag.attributes) {
-    const attribute = tag.attributes[key];
-    if (attribute === undefined) continue;
-    const { prefix, local, uri, value } = attribute;
-    if (prefix === "xmlns" || (prefix === "" && local === "xmlns")) continue;
-    attributes ??= new Map();
-    attributes.set(prefix === "" ? local : `{${uri}}${local}`, value);
-  }
-  return attributes ?? NONE;
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import { createSha256, type DecodeEvent } from "@jiku/adapter";
+import { createSha256, type DecodeEvent, type DecodeRun } from "@jiku/adapter";
 import type { Dataset } from "@jiku/model";
-import type { DecodeRun } from "../decode-run.js";
 import { type FileContext, fileAsset, fileId, nativeContext } from "../lift-context.js";
 import { createCifLift } from "./cif-lift.js";
 import { createCifScan } from "./scan-cif.js";

@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-import { createSha256, type EncodeEvent, type EncodeOptions, type NativeSink, type Outcome } from "@jiku/adapter";
+import {
+  createReport,
+  createSha256,
+  type EncodeEvent,
+  type EncodeOptions,
+  type NativeSink,
+  type Outcome,
+} from "@jiku/adapter";
 import { JikuError, type Resource } from "@jiku/model";
-import { createReport } from "../report.js";
+import { OWN_FINDINGS } from "../own-findings.js";
 import { gather } from "./gather.js";
 import { resourceLoss } from "./losses.js";
 import { writeCif } from "./write-cif.js";
@@ -33,7 +40,7 @@ export async function* encodeCrystal(
   try {
     const gathered = await gather(resources, options.signal, options.format === "cif");
     count = gathered.count;
-    const report = createReport(path);
+    const report = createReport(OWN_FINDINGS, path);
     const emit = (event: EncodeEvent) => void queue.push(event);
     const context: WriteContext = { gathered: sorted(gathered, options), options, report, emit, carried: new Set() };
     const text = compose(context);
@@ -75,8 +82,7 @@ function sorted(gathered: WriteContext["gathered"], { canonical }: EncodeOptions
 /** Without a structure the file says that it holds none, and every resource is told as lost. */
 function compose(context: WriteContext): string | undefined {
   if (context.gathered.structures.length === 0 && context.gathered.count > 0) {
-    const event = context.report.own("CRY-020", {}, { kind: "json", pointer: "" });
-    if (event.kind !== "resource") context.emit(event);
+    context.emit(context.report.own("CRY-020", {}, { kind: "json", pointer: "" }));
   }
   return context.options.format === "cif" ? writeCif(context) : writeOptimade(context);
 }

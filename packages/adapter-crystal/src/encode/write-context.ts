@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { EncodeEvent, EncodeOptions } from "@jiku/adapter";
-import type { Report } from "../report.js";
+import type { EncodeEvent, EncodeOptions, Report } from "@jiku/adapter";
 import type { Gathered } from "./gather.js";
 
 /** What the writing of a document needs. */
@@ -20,6 +19,5 @@ export function anyText(texts: Readonly<Record<string, string>> | undefined): st
 
 /** Emits a finding of this adapter. */
 export function tell({ report, emit }: WriteContext, code: string, structure: string): void {
-  const event = report.own(code, { structure }, { kind: "json", pointer: "" });
-  if (event.kind !== "resource") emit(event);
+  emit(report.own(code, { structure }, { kind: "json", pointer: "" }));
 }

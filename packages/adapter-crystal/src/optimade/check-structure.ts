@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+import { isNothing, itemsOf, member, type Node, numberOf, numbersOf, textOf } from "@jiku/syntax/json";
 import { A_NUMBER, badForm, placeAt } from "../lift-context.js";
-import { isNothing, itemsOf, member, type Node, numberOf, numbersOf, textOf } from "../tree/node.js";
 import type { OptimadeEntry } from "./optimade-context.js";
 
 /** Tells what contradicts within a structure (OPTIMADE 1.2, Structures Entries). */

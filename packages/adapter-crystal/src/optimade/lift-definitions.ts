@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import { jsonPointer } from "@jiku/adapter";
 import type { Property } from "@jiku/model";
+import { entriesOf, member, type Node, textOf } from "@jiku/syntax/json";
 import { normaliseUnit } from "@jiku/units";
 import { fileId, placeAt } from "../lift-context.js";
 import { OPTIMADE_NAMESPACE } from "../names.js";
-import { entriesOf, member, type Node, textOf } from "../tree/node.js";
 import { type OptimadeContext, tellUnread } from "./optimade-context.js";
 
 const NO_UNIT: ReadonlySet<string> = new Set(["inapplicable", "none"]);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+import { member, type Node, textOf } from "@jiku/syntax/json";
 import { AN_OBJECT, badForm, missing, placeAt } from "../lift-context.js";
-import { member, type Node, textOf } from "../tree/node.js";
 import { takeDefinitions } from "./lift-definitions.js";
 import { liftRecord, liftReference } from "./lift-record.js";
 import { liftStructure } from "./lift-structure.js";

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { jsonPointer } from "@jiku/adapter";
 import type { Observation } from "@jiku/model";
+import { entriesOf, type Node, numberOf } from "@jiku/syntax/json";
 import { partId, placeAt } from "../lift-context.js";
-import { entriesOf, type Node, numberOf } from "../tree/node.js";
 import { propertyId, propertyOf } from "./lift-definitions.js";
 import type { OptimadeEntry } from "./optimade-context.js";
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import { encodeIriPart } from "@jiku/adapter";
 import type { Agent, Dataset, Entity } from "@jiku/model";
+import { entriesOf, itemsOf, member, type Node, textOf, toJson } from "@jiku/syntax/json";
 import { nativeContext, partId, placeAt } from "../lift-context.js";
 import { ATTRIBUTED_TO, DOI, OPTIMADE_NAMESPACE, REFERENCE } from "../names.js";
-import { entriesOf, itemsOf, member, type Node, textOf, toJson } from "../tree/node.js";
 import { type OptimadeEntry, recordedOf } from "./optimade-context.js";
 
 /** Lifts a bibliographic reference: its Entity and its authors. */

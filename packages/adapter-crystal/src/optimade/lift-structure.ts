@@ -1,10 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Entity, Field, Geometry, Identifier, Relation } from "@jiku/model";
+import {
+  entriesOf,
+  isNothing,
+  itemsOf,
+  member,
+  type Node,
+  numberOf,
+  numbersOf,
+  textOf,
+  toJson,
+} from "@jiku/syntax/json";
 import type { Basis, Vector } from "../cell.js";
 import { frameId, frameOf, latticeId, latticeOf, latticeToFrame } from "../lift-cell.js";
 import { A_LIST, badForm, nativeContext, partId, placeAt, VECTORS } from "../lift-context.js";
 import { OPTIMADE_NAMESPACE, REFERENCES, STRUCTURE } from "../names.js";
-import { entriesOf, isNothing, itemsOf, member, type Node, numberOf, numbersOf, textOf, toJson } from "../tree/node.js";
 import { checkStructure } from "./check-structure.js";
 import { emitProviderNumbers, isProviderNumber } from "./lift-numbers.js";
 import { entryId, type OptimadeEntry, recordedOf, tellUnread } from "./optimade-context.js";

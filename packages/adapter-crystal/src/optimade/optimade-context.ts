@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { encodeIriPart, jsonPointer } from "@jiku/adapter";
+import { entriesOf, member, type Node, textOf } from "@jiku/syntax/json";
 import { A_TIME, badForm, type FileContext, isDateTime, placeAt, utcOf } from "../lift-context.js";
-import { entriesOf, member, type Node, textOf } from "../tree/node.js";
 
 /** What `/info` says of a property of a provider. */
 export interface FieldDefinition {

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-import { createSha256, type DecodeEvent } from "@jiku/adapter";
+import { createSha256, type DecodeEvent, type DecodeRun } from "@jiku/adapter";
+import { member, readJson } from "@jiku/syntax/json";
 import { createLineSplitter } from "../cif/line-splitter.js";
-import type { DecodeRun } from "../decode-run.js";
 import { fileAsset, missing, placeAt } from "../lift-context.js";
-import { CRYSTAL_LIMITS } from "../limits.js";
-import { jsonFinding, trailingText } from "../tree/json-findings.js";
-import { jsonTree } from "../tree/json-tree.js";
-import { member } from "../tree/node.js";
+import { CRYSTAL_LIMITS, JSON_TEXT } from "../limits.js";
 import { liftEntry } from "./lift-entry.js";
 import { checkMeta, type OptimadeContext, tellUnread } from "./optimade-context.js";
 
@@ -31,9 +28,9 @@ export async function* readLines(run: DecodeRun): AsyncGenerator<DecodeEvent> {
 
   function take(text: string, number: number): void {
     if (text.trim() === "") return;
-    const { scanner, root } = jsonTree(encoder.encode(text), number - 1);
-    for (const fault of scanner.faults) context.emit(jsonFinding(fault, run.report, number - 1));
-    if (scanner.second !== undefined) context.emit(trailingText({ ...scanner.second, line: number }, run.report));
+    const options = { ...JSON_TEXT, before: number - 1 };
+    const { root, events } = readJson(encoder.encode(text), run.report, options);
+    for (const event of events) context.emit(event);
     if (root === undefined) return;
     const header = member(root, "x-optimade");
     if (header !== undefined) {
@@ -67,5 +64,5 @@ export async function* readLines(run: DecodeRun): AsyncGenerator<DecodeEvent> {
   yield* events.splice(0);
   if (last !== undefined) yield run.report.shared("AD-103", {}, { kind: "text", line: last.line, byte: last.byte });
   const asset = fileAsset(context, sha256.hex(), "application/jsonl");
-  yield { kind: "resource", resource: asset, source: placeAt("", { line: 1, column: 1 }) };
+  yield { kind: "resource", resource: asset, source: placeAt("", { kind: "text", line: 1, column: 1 }) };
 }

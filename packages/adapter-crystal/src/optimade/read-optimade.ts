@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-import { createSha256, type DecodeEvent } from "@jiku/adapter";
+import type { DecodeEvent, DecodeRun } from "@jiku/adapter";
 import type { Bilingual } from "@jiku/model";
-import type { DecodeRun } from "../decode-run.js";
+import { itemsOf, jsonTree, member, type Node, readJsonFile, textOf } from "@jiku/syntax/json";
 import { badForm, fileAsset, missing, placeAt } from "../lift-context.js";
-import { CRYSTAL_LIMITS } from "../limits.js";
-import { jsonFinding, trailingText } from "../tree/json-findings.js";
-import { jsonTree } from "../tree/json-tree.js";
-import { itemsOf, member, type Node, textOf } from "../tree/node.js";
+import { CRYSTAL_LIMITS, JSON_TEXT } from "../limits.js";
 import { takeDefinitions } from "./lift-definitions.js";
 import { liftEntry } from "./lift-entry.js";
 import { checkMeta, type OptimadeContext, tellUnread } from "./optimade-context.js";
@@ -20,7 +17,7 @@ const BESIDE = ["info/structures.json", "info_structures.json", "structures.info
 
 /** All events of an OPTIMADE answer in JSON, or of a plain list of entries, but `end`. */
 export async function* readOptimade(run: DecodeRun): AsyncGenerator<DecodeEvent> {
-  const file = yield* readTree(run);
+  const file = yield* readJsonFile(run, CRYSTAL_LIMITS.bytes, JSON_TEXT);
   if (file === undefined) return;
   const { root, digest } = file;
   const place = placeAt("", root.at);
@@ -87,36 +84,10 @@ async function definitionsBeside(context: OptimadeContext): Promise<void> {
   for (const name of BESIDE) {
     const file = await context.run.input.open(folder + name);
     if (file === undefined || file.path === primary.path || file.size > CRYSTAL_LIMITS.bytes) continue;
-    const { root } = jsonTree(await file.read(0, file.size));
+    const { root } = jsonTree(await file.read(0, file.size), CRYSTAL_LIMITS.depth);
     const properties = member(member(root, "data"), "properties");
     if (properties !== undefined) takeDefinitions(context, properties, "/data/properties", false);
   }
-}
-
-async function* readTree(run: DecodeRun): AsyncGenerator<DecodeEvent, { root: Node; digest: string } | undefined> {
-  const { primary } = run.input;
-  const at = { kind: "text", byte: 0 } as const;
-  if (primary.size > CRYSTAL_LIMITS.bytes) {
-    yield run.report.shared("AD-105", { limit: CRYSTAL_LIMITS.bytes }, at, { case: "size" });
-    return undefined;
-  }
-  const sha256 = createSha256();
-  const parts: Uint8Array[] = [];
-  for await (const chunk of primary.stream()) {
-    run.options.signal?.throwIfAborted();
-    sha256.update(chunk);
-    parts.push(chunk.slice());
-  }
-  const bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let offset = 0;
-  for (const part of parts) {
-    bytes.set(part, offset);
-    offset += part.length;
-  }
-  const { scanner, root } = jsonTree(bytes);
-  for (const fault of scanner.faults) yield jsonFinding(fault, run.report);
-  if (scanner.second !== undefined) yield trailingText(scanner.second, run.report);
-  return root === undefined ? undefined : { root, digest: sha256.hex() };
 }
 
 /** Version that the answer states. */

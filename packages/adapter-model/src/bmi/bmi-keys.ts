@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { entriesOf, member, type YamlNode } from "../yaml/yaml-node.js";
+import { entriesOf, member, type Node, writtenOf } from "@jiku/syntax/yaml";
 
 /** Names of members, the plain one first, and the names of the BMI getters and of pymt that mean the same. */
 const ALIASES: Readonly<Record<string, readonly string[]>> = {
@@ -23,7 +23,7 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
  * The member of a mapping that a getter of BMI 2.0 answers with: under its plain name, or with `get_` and the prefix
  * (`var_`, `grid_`) before it.
  */
-export function getterOf(node: YamlNode | undefined, name: string, prefix = ""): YamlNode | undefined {
+export function getterOf(node: Node | undefined, name: string, prefix = ""): Node | undefined {
   for (const alias of ALIASES[name] ?? [name])
     for (const key of [alias, prefix + alias, `get_${prefix}${alias}`]) {
       const found = member(node, key);
@@ -37,12 +37,12 @@ export function getterOf(node: YamlNode | undefined, name: string, prefix = ""):
  * (`var_units: {depth: m}`).
  */
 export function answerOf(
-  root: YamlNode,
-  entry: YamlNode | undefined,
+  root: Node,
+  entry: Node | undefined,
   argument: string,
   name: string,
   prefix: "var_" | "grid_",
-): YamlNode | undefined {
+): Node | undefined {
   const own = getterOf(entry, name, prefix);
   if (own !== undefined) return own;
   const tables = (ALIASES[name] ?? [name]).flatMap((alias) => [`${prefix}${alias}`, `get_${prefix}${alias}`]);
@@ -54,12 +54,12 @@ export function answerOf(
 }
 
 /** The entries of variables or grids by name: a mapping, or a list whose items name themselves; the first of each name. */
-export function tableOf(node: YamlNode | undefined): ReadonlyMap<string, YamlNode> {
+export function tableOf(node: Node | undefined): ReadonlyMap<string, Node> {
   if (node?.kind !== "seq") return new Map(entriesOf(node).map(({ key, value }) => [key, value]));
-  const table = new Map<string, YamlNode>();
+  const table = new Map<string, Node>();
   for (const item of node.items) {
     const name = member(item, "name") ?? member(item, "id");
-    if (name?.kind === "scalar" && name.value !== null && !table.has(name.text)) table.set(name.text, item);
+    if (name?.kind === "scalar" && name.value !== null && !table.has(writtenOf(name))) table.set(writtenOf(name), item);
   }
   return table;
 }

@@ -9,22 +9,21 @@ import type {
   SpatialSupport,
   ValueType,
 } from "@jiku/model";
+import { isNothing, itemsOf, type Node, numberOf, textOf, toJson, wordOf, writtenOf } from "@jiku/syntax/yaml";
 import { normaliseUnit } from "@jiku/units";
-import { toJson } from "../yaml/to-json.js";
 import { A_LIST, A_TEXT, badForm, dangling, type TreeContext } from "../yaml/tree-report.js";
-import { isNothing, itemsOf, numberOf, textOf, wordOf, type YamlNode } from "../yaml/yaml-node.js";
 import { answerOf, getterOf, tableOf } from "./bmi-keys.js";
 
 /** A variable, what it is to the model and where it is named. */
 interface NamedVariable {
   readonly name: string;
   readonly role: PortRole;
-  readonly at: YamlNode["at"];
+  readonly at: Node["at"];
 }
 
 interface Tables {
-  readonly variables: ReadonlyMap<string, YamlNode>;
-  readonly grids: ReadonlyMap<string, YamlNode>;
+  readonly variables: ReadonlyMap<string, Node>;
+  readonly grids: ReadonlyMap<string, Node>;
 }
 
 export interface BmiPorts {
@@ -47,7 +46,7 @@ const A_PLACE = { en: "node, edge, face or none", ja: "node、edge、face、none
 const AN_INTENT = { en: "in, out or inout", ja: "in、out、inoutのいずれか" };
 
 /** The ports of a model: its input and output variables. One that is both can be read and set, and counts as a state. */
-export function liftPorts(context: TreeContext, root: YamlNode): BmiPorts {
+export function liftPorts(context: TreeContext, root: Node): BmiPorts {
   const tables: Tables = { variables: tableOf(getterOf(root, "variables")), grids: tableOf(getterOf(root, "grids")) };
   const named = variablesOf(context, root, tables.variables);
   return {
@@ -56,11 +55,7 @@ export function liftPorts(context: TreeContext, root: YamlNode): BmiPorts {
   };
 }
 
-function variablesOf(
-  context: TreeContext,
-  root: YamlNode,
-  variables: ReadonlyMap<string, YamlNode>,
-): readonly NamedVariable[] {
+function variablesOf(context: TreeContext, root: Node, variables: ReadonlyMap<string, Node>): readonly NamedVariable[] {
   const found = new Map<string, NamedVariable>();
   for (const [list, role] of [
     ["input_var_names", "input"],
@@ -89,7 +84,7 @@ function add({ run, emit }: TreeContext, found: Map<string, NamedVariable>, vari
 }
 
 /** A variable in neither list: the `intent` that pymt writes, else MDL-012. */
-function addByIntent(context: TreeContext, found: Map<string, NamedVariable>, name: string, entry: YamlNode): void {
+function addByIntent(context: TreeContext, found: Map<string, NamedVariable>, name: string, entry: Node): void {
   const node = getterOf(entry, "intent");
   const intent = textOf(node);
   const role = intent === "in" ? "input" : intent === "out" ? "output" : intent === "inout" ? "state" : undefined;
@@ -99,15 +94,15 @@ function addByIntent(context: TreeContext, found: Map<string, NamedVariable>, na
   else dangling(context, "vars", name, at);
 }
 
-function portOf(context: TreeContext, root: YamlNode, tables: Tables, { name, role }: NamedVariable): Port {
+function portOf(context: TreeContext, root: Node, tables: Tables, { name, role }: NamedVariable): Port {
   const entry = tables.variables.get(name);
-  const answer = (key: string): YamlNode | undefined => answerOf(root, entry, name, key, "var_");
+  const answer = (key: string): Node | undefined => answerOf(root, entry, name, key, "var_");
   const type = wordOf(answer("type"));
   const units = answer("units");
   const unit = unitOf(context, units, name);
   const valueType = type === undefined ? undefined : valueTypeOf(type);
   const space = spaceOf(context, root, tables.grids, answer("grid"), answer("location"));
-  const written = units?.kind === "scalar" && units.value !== null ? { unit: units.text } : {};
+  const written = units?.kind === "scalar" && units.value !== null ? { unit: writtenOf(units) } : {};
   const itemsize = wordOf(answer("itemsize"));
   const native: NativeText = {
     ...(type === undefined ? {} : { type }),
@@ -130,7 +125,7 @@ function portOf(context: TreeContext, root: YamlNode, tables: Tables, { name, ro
 }
 
 /** UDUNITS; `-` stands for a pure number, and an empty text says nothing. */
-function unitOf(context: TreeContext, node: YamlNode | undefined, variable: string): string | undefined {
+function unitOf(context: TreeContext, node: Node | undefined, variable: string): string | undefined {
   if (node === undefined || isNothing(node)) return undefined;
   const text = wordOf(node)?.trim();
   if (text === undefined || text === "") return undefined;
@@ -158,23 +153,23 @@ interface LiftedSpace {
 /** BMI tells the kind of grid and the element, but no reference system: that stays undeclared. */
 function spaceOf(
   context: TreeContext,
-  root: YamlNode,
-  grids: ReadonlyMap<string, YamlNode>,
-  gridNode: YamlNode | undefined,
-  locationNode: YamlNode | undefined,
+  root: Node,
+  grids: ReadonlyMap<string, Node>,
+  gridNode: Node | undefined,
+  locationNode: Node | undefined,
 ): LiftedSpace {
   const id = wordOf(gridNode);
   const location = textOf(locationNode);
   if (location !== undefined && location !== "none" && !LOCATIONS.has(location))
-    badForm(context, "location", locationNode as YamlNode, A_PLACE);
+    badForm(context, "location", locationNode as Node, A_PLACE);
   if (id === undefined) return { native: location === undefined ? {} : { location } };
   const entry = grids.get(id);
-  const answer = (key: string): YamlNode | undefined => answerOf(root, entry, id, key, "grid_");
+  const answer = (key: string): Node | undefined => answerOf(root, entry, id, key, "grid_");
   const typeNode = answer("type");
   const type = textOf(typeNode);
   const kind = type !== undefined && Object.hasOwn(KINDS, type) ? KINDS[type] : undefined;
   if (type !== undefined && kind === undefined && !NO_GRID.has(type))
-    badForm(context, "grid_type", typeNode as YamlNode, A_GRID);
+    badForm(context, "grid_type", typeNode as Node, A_GRID);
   const rank = numberOf(answer("rank"));
   const native: NativeText = { grid: id, ...(type === undefined ? {} : { grid_type: type }), ...sizesOf(answer) };
   if (kind === undefined) return { native: { ...native, ...(location === undefined ? {} : { location }) } };
@@ -187,7 +182,7 @@ function spaceOf(
 }
 
 /** Sizes, spacing and origin have no unit in BMI and are kept as they are written. */
-function sizesOf(answer: (key: string) => YamlNode | undefined): NativeText {
+function sizesOf(answer: (key: string) => Node | undefined): NativeText {
   const entries = ["size", "shape", "spacing", "origin"].flatMap((key) => {
     const node = answer(key);
     return node === undefined || isNothing(node) ? [] : [[`grid_${key}`, JSON.stringify(toJson(node))] as const];

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type DecodeEvent, encodeIriPart } from "@jiku/adapter";
+import { type DecodeEvent, type DecodeRun, encodeIriPart } from "@jiku/adapter";
 import type { Model, NativeText } from "@jiku/model";
-import type { DecodeRun } from "../decode-run.js";
+import { entriesOf, isNothing, member, type Node, numberOf, textOf, toJson, wordOf } from "@jiku/syntax/yaml";
 import { assetId, nativeAsset } from "../native-asset.js";
 import { undetermined } from "../undetermined.js";
-import { readYaml } from "../yaml/read-yaml.js";
-import { toJson } from "../yaml/to-json.js";
+import { readYamlFile } from "../yaml/read-yaml-file.js";
 import { A_MAPPING, badForm, lost, missing, type TreeContext } from "../yaml/tree-report.js";
-import { entriesOf, isNothing, member, numberOf, textOf, wordOf, type YamlNode } from "../yaml/yaml-node.js";
 import { getterOf } from "./bmi-keys.js";
 import { BMI, BMI_CONTEXT, BMI_MEDIA_TYPE, BMI_SPECIFICATION, INFO_MEMBERS, KNOWN_MEMBERS } from "./bmi-names.js";
 import { type BmiPorts, liftPorts } from "./bmi-ports.js";
@@ -32,7 +30,7 @@ const BOTH = { en: "licence and author", ja: "ライセンスと作成者" };
  * the realization configuration of NextGen, which names models and the variables that join them.
  */
 export async function* readBmi(run: DecodeRun): AsyncGenerator<DecodeEvent> {
-  const file = yield* readYaml(run);
+  const file = yield* readYamlFile(run);
   if (file === undefined) return;
   const events: DecodeEvent[] = [];
   const context: TreeContext = { run, emit: (event) => void events.push(event), format: BMI };
@@ -46,11 +44,11 @@ export async function* readBmi(run: DecodeRun): AsyncGenerator<DecodeEvent> {
   yield* events;
 }
 
-function isRealization(root: YamlNode): boolean {
+function isRealization(root: Node): boolean {
   return member(root, "global") !== undefined || member(root, "catchments") !== undefined;
 }
 
-function liftBmi(context: TreeContext, root: YamlNode): void {
+function liftBmi(context: TreeContext, root: Node): void {
   const name = wordOf(getterOf(root, "component_name"));
   if (name === undefined) missing(context, "component_name", root.at);
   for (const list of ["input_var_names", "output_var_names"])
@@ -62,7 +60,7 @@ function liftBmi(context: TreeContext, root: YamlNode): void {
   openFindings(context, root, name ?? "model", lifted);
 }
 
-function modelOf(context: TreeContext, root: YamlNode, name: string, { ports }: BmiPorts): Model {
+function modelOf(context: TreeContext, root: Node, name: string, { ports }: BmiPorts): Model {
   const { base } = context.run.options;
   const info = Object.fromEntries(
     INFO_MEMBERS.flatMap((key) => {
@@ -98,20 +96,20 @@ function modelOf(context: TreeContext, root: YamlNode, name: string, { ports }: 
 }
 
 /** What the metadata of the CSDMS say of a model: at the top, or under `info`. */
-function infoOf(root: YamlNode, key: string): YamlNode | undefined {
+function infoOf(root: Node, key: string): Node | undefined {
   return getterOf(root, key) ?? getterOf(member(root, "info"), key);
 }
 
 const TIME_GETTERS = { time_units: "time_units", step: "time_step", start: "start_time", end: "end_time" } as const;
 
 /** Under `time` or `times`, or beside the lists under the name of the getter. */
-function timeNode(root: YamlNode, key: keyof typeof TIME_GETTERS): YamlNode | undefined {
+function timeNode(root: Node, key: keyof typeof TIME_GETTERS): Node | undefined {
   const time = getterOf(root, "time");
   if (time?.kind === "map") return getterOf(time, key);
   return member(root, TIME_GETTERS[key]) ?? member(root, `get_${TIME_GETTERS[key]}`);
 }
 
-function timeOf(root: YamlNode): { readonly stepSize?: string; readonly native: NativeText } {
+function timeOf(root: Node): { readonly stepSize?: string; readonly native: NativeText } {
   const units = textOf(timeNode(root, "time_units"));
   const step = numberOf(timeNode(root, "step"));
   const stepSize = units === undefined || step === undefined ? undefined : durationOf(step, units);
@@ -124,7 +122,7 @@ function timeOf(root: YamlNode): { readonly stepSize?: string; readonly native: 
   return { native, ...(stepSize === undefined ? {} : { stepSize }) };
 }
 
-function openFindings(context: TreeContext, root: YamlNode, model: string, { ports, places }: BmiPorts): void {
+function openFindings(context: TreeContext, root: Node, model: string, { ports, places }: BmiPorts): void {
   const { run, emit } = context;
   const real = ports.filter(({ field }) => field.valueType === "real");
   const bare = real.filter(({ field }) => field.unit === undefined);

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 import { encodeIriPart } from "@jiku/adapter";
 import type { Component, Composition, Connection, Model, Port } from "@jiku/model";
+import { entriesOf, isNothing, itemsOf, member, type Node, numberOf, textOf } from "@jiku/syntax/yaml";
 import { normaliseUnit } from "@jiku/units";
 import { A_LIST, A_MAPPING, badForm, lost, missing, type TreeContext } from "../yaml/tree-report.js";
-import { entriesOf, isNothing, itemsOf, member, numberOf, textOf, type YamlNode } from "../yaml/yaml-node.js";
 
 /** One BMI model of a formulation, with the variables whose direction the configuration tells. */
 interface Module {
   readonly name: string;
-  readonly node: YamlNode;
+  readonly node: Node;
   readonly language: string;
   readonly outputs: ReadonlyMap<string, Port>;
   /** Filled when the modules are joined. */
   readonly inputs: Map<string, Port>;
   /** Names of its variables as the framework calls them, by their own names. */
-  readonly map: ReadonlyMap<string, { readonly name: string; readonly node: YamlNode }>;
+  readonly map: ReadonlyMap<string, { readonly name: string; readonly node: Node }>;
 }
 
 const MULTI = "bmi_multi";
@@ -27,7 +27,7 @@ const SLOTH_TYPES = { double: "real", float: "real", int: "integer" } as const;
  * joins several. The configuration names variables without saying whether they are read or written, so only these become
  * ports: the main output, constants with their own description, and inputs that an earlier module provides.
  */
-export function liftRealization(context: TreeContext, root: YamlNode): void {
+export function liftRealization(context: TreeContext, root: Node): void {
   const places = [
     ["global", member(root, "global")] as const,
     ...entriesOf(member(root, "catchments")).map(({ key, value }) => [key, value] as const),
@@ -48,12 +48,12 @@ export function liftRealization(context: TreeContext, root: YamlNode): void {
   if (member(root, "time") === undefined) missing(context, "time", root.at);
 }
 
-function stepOf(root: YamlNode): string | undefined {
+function stepOf(root: Node): string | undefined {
   const seconds = numberOf(member(member(root, "time"), "output_interval"));
   return seconds !== undefined && Number.isSafeInteger(seconds) && seconds > 0 ? `PT${seconds}S` : undefined;
 }
 
-function liftFormulation(context: TreeContext, place: string, node: YamlNode, step: string | undefined): void {
+function liftFormulation(context: TreeContext, place: string, node: Node, step: string | undefined): void {
   const params = member(node, "params");
   if (params?.kind !== "map") {
     missing(context, "params", node.at);
@@ -107,7 +107,7 @@ function componentName(name: string): string {
   return name.replaceAll(".", "/");
 }
 
-function readModule(context: TreeContext, node: YamlNode): readonly Module[] {
+function readModule(context: TreeContext, node: Node): readonly Module[] {
   const params = member(node, "params");
   const name = textOf(member(params, "model_type_name"));
   if (params === undefined || name === undefined) {
@@ -133,7 +133,7 @@ function readModule(context: TreeContext, node: YamlNode): readonly Module[] {
 }
 
 /** The location of a constant is no grid: SLoTH has a single value. */
-function constantPort(context: TreeContext, key: string, at: YamlNode["at"]): Port | undefined {
+function constantPort(context: TreeContext, key: string, at: Node["at"]): Port | undefined {
   const [, name, count, type, units, location] = SLOTH.exec(key) ?? [];
   if (name === undefined || type === undefined || units === undefined) return undefined;
   const unit = units === "-" ? "1" : normaliseUnit(units, { dialect: "udunits" });

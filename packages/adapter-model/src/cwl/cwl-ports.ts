@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { NativeText, Port, ValueType } from "@jiku/model";
-import { toJson } from "../yaml/to-json.js";
+import { entriesOf, isNothing, itemsOf, member, type Node, textOf, toJson, writtenOf } from "@jiku/syntax/yaml";
 import { A_MAPPING, badForm, missing, type TreeContext } from "../yaml/tree-report.js";
-import { entriesOf, isNothing, itemsOf, member, textOf, type YamlNode } from "../yaml/yaml-node.js";
 import { DIRECTIVES } from "./cwl-references.js";
 
 /** A parameter of a process with its place. */
 export interface CwlPort {
   readonly port: Port;
-  readonly at: YamlNode["at"];
-  readonly node: YamlNode;
+  readonly at: Node["at"];
+  readonly node: Node;
 }
 
 const TYPES: Readonly<Record<string, ValueType | undefined>> = {
@@ -40,11 +39,7 @@ export function localName(text: string): string {
  * The parameters of a process: a mapping by name, whose values may be a type, or a list with ids. Inputs are read when a run
  * begins, outputs when it ends. Expressions, defaults and bindings to the command line are not looked at.
  */
-export function readParameters(
-  context: TreeContext,
-  process: YamlNode,
-  list: "inputs" | "outputs",
-): readonly CwlPort[] {
+export function readParameters(context: TreeContext, process: Node, list: "inputs" | "outputs"): readonly CwlPort[] {
   const types: TypeScope = { context, own: ownTypes(process) };
   const node = member(process, list);
   if (node === undefined || isNothing(node)) {
@@ -53,7 +48,7 @@ export function readParameters(
   }
   if (node.kind === "scalar") badForm(context, list, node, A_MAPPING);
   const found = new Map<string, CwlPort>();
-  const add = (name: string, at: YamlNode["at"], value: YamlNode): void => {
+  const add = (name: string, at: Node["at"], value: Node): void => {
     const first = found.get(name)?.at;
     if (first === undefined) found.set(name, { port: portOf(types, name, list, value, at), at, node: value });
     else {
@@ -77,7 +72,7 @@ interface TypeScope {
   readonly own: ReadonlySet<string>;
 }
 
-function ownTypes(process: YamlNode): ReadonlySet<string> {
+function ownTypes(process: Node): ReadonlySet<string> {
   const names = new Set<string>();
   for (const list of ["requirements", "hints"]) {
     const node = member(process, list);
@@ -91,7 +86,7 @@ function ownTypes(process: YamlNode): ReadonlySet<string> {
   return names;
 }
 
-function portOf(scope: TypeScope, name: string, list: "inputs" | "outputs", node: YamlNode, at: YamlNode["at"]): Port {
+function portOf(scope: TypeScope, name: string, list: "inputs" | "outputs", node: Node, at: Node["at"]): Port {
   // A list is a choice of types; a mapping that has no `type` beside its `id` lacks one.
   const type = node.kind === "map" ? member(node, "type") : node;
   if (type === undefined || isNothing(type)) missing(scope.context, "type", at);
@@ -118,7 +113,7 @@ function valueTypeOf(type: string): ValueType | undefined {
 }
 
 /** Names of the types that one value may have; of an array those of its items. Bounded, since types nest. */
-function baseTypes(scope: TypeScope, node: YamlNode, depth: number): readonly string[] {
+function baseTypes(scope: TypeScope, node: Node, depth: number): readonly string[] {
   if (depth > 32) return ["Any"];
   if (node.kind === "seq") return node.items.flatMap((item) => baseTypes(scope, item, depth + 1));
   if (node.kind === "scalar") {
@@ -141,16 +136,16 @@ function baseTypes(scope: TypeScope, node: YamlNode, depth: number): readonly st
   return items === undefined || isNothing(items) ? ["Any"] : baseTypes(scope, items, depth + 1);
 }
 
-function typeText(node: YamlNode): string {
-  return node.kind === "scalar" ? node.text : JSON.stringify(toJson(node));
+function typeText(node: Node): string {
+  return node.kind === "scalar" ? writtenOf(node) : JSON.stringify(toJson(node));
 }
 
-function textMembers(node: YamlNode, names: readonly string[]): NativeText {
+function textMembers(node: Node, names: readonly string[]): NativeText {
   return Object.fromEntries(
     names.flatMap((name) => {
       const value = member(node, name);
       if (value === undefined || isNothing(value)) return [];
-      return [[name, value.kind === "scalar" ? value.text : JSON.stringify(toJson(value))] as const];
+      return [[name, value.kind === "scalar" ? writtenOf(value) : JSON.stringify(toJson(value))] as const];
     }),
   );
 }

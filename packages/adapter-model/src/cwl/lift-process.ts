@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import { encodeIriPart } from "@jiku/adapter";
 import type { Model, NativeLocation, Place } from "@jiku/model";
+import { entriesOf, isNothing, member, type Node, textOf, toJson } from "@jiku/syntax/yaml";
 import { assetId } from "../native-asset.js";
-import { toJson } from "../yaml/to-json.js";
 import { badForm, lost, missing, type TreeContext, unknownMembers } from "../yaml/tree-report.js";
-import { entriesOf, isNothing, member, textOf, type YamlNode } from "../yaml/yaml-node.js";
 import { CWL_SPECIFICATION, PROCESS_MEMBERS, type ProcessClass } from "./cwl-names.js";
 import { type CwlPort, readParameters } from "./cwl-ports.js";
 
@@ -24,7 +23,7 @@ export interface CwlDocument {
 export interface CwlProcess {
   readonly id: string;
   readonly processClass: ProcessClass;
-  readonly node: YamlNode;
+  readonly node: Node;
   readonly name: string;
   readonly inputs: readonly CwlPort[];
   readonly outputs: readonly CwlPort[];
@@ -39,7 +38,7 @@ const RUN_MEMBERS = ["requirements", "hints"] as const;
 const PREFIXED = /^([a-z][a-z0-9-]*):[^\s]+$/;
 
 /** The class of a process; undefined, with a finding, of anything else. An Operation (CWL 1.2) has no way to be run: AD-104. */
-export function classOf({ context }: CwlDocument, node: YamlNode): ProcessClass | undefined {
+export function classOf({ context }: CwlDocument, node: Node): ProcessClass | undefined {
   const written = member(node, "class");
   const text = textOf(written);
   if (text !== undefined && Object.hasOwn(PROCESS_MEMBERS, text)) return text as ProcessClass;
@@ -53,7 +52,7 @@ export function classOf({ context }: CwlDocument, node: YamlNode): ProcessClass 
 }
 
 /** Reads the parameters of a process. */
-export function readProcess(document: CwlDocument, node: YamlNode, name: string, id: string): CwlProcess | undefined {
+export function readProcess(document: CwlDocument, node: Node, name: string, id: string): CwlProcess | undefined {
   const processClass = classOf(document, node);
   if (processClass === undefined) return undefined;
   const { context } = document;
@@ -111,14 +110,14 @@ function emitUnitless({ context: { run, emit } }: CwlDocument, { name, inputs, o
 }
 
 /** `doc` is a text or a list of lines. */
-function docOf(node: YamlNode | undefined): string | undefined {
+function docOf(node: Node | undefined): string | undefined {
   if (node?.kind !== "seq") return textOf(node);
   const lines = node.items.map(textOf).filter((line) => line !== undefined);
   return lines.length === 0 ? undefined : lines.join("\n");
 }
 
 /** Members with a prefix of `$namespaces` keep it; others with a prefix are lost. */
-function extensionsOf({ context, namespaces }: CwlDocument, node: YamlNode): Record<`${string}:${string}`, unknown> {
+function extensionsOf({ context, namespaces }: CwlDocument, node: Node): Record<`${string}:${string}`, unknown> {
   const kept: Record<`${string}:${string}`, unknown> = {};
   const used: Record<string, string> = {};
   for (const { key, at, value } of entriesOf(node)) {

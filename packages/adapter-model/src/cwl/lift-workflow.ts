@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 import { encodeIriPart } from "@jiku/adapter";
 import type { Component, Composition, Connection, Exposure, Model, Port } from "@jiku/model";
+import { entriesOf, isNothing, itemsOf, member, type Node, textOf } from "@jiku/syntax/yaml";
 import { A_LIST, A_TEXT, badForm, dangling, lost, missing, type TreeContext } from "../yaml/tree-report.js";
-import { entriesOf, isNothing, itemsOf, member, textOf, type YamlNode } from "../yaml/yaml-node.js";
 import { localName } from "./cwl-ports.js";
 import { type CwlDocument, type CwlProcess, emitProcess, readProcess } from "./lift-process.js";
 
 /** A step: what it runs and from where its inputs come. */
 interface Step {
   readonly name: string;
-  readonly node: YamlNode;
-  readonly at: YamlNode["at"];
+  readonly node: Node;
+  readonly at: Node["at"];
   readonly inputs: readonly StepInput[];
   readonly outputs: readonly string[];
 }
 
 interface StepInput {
   readonly name: string;
-  readonly at: YamlNode["at"];
+  readonly at: Node["at"];
   /** `input` or `step/output`, without the name of the workflow. */
   readonly sources: readonly string[];
 }
@@ -52,7 +52,7 @@ function componentName(name: string): string {
   return name.replaceAll(".", "/");
 }
 
-function readSteps(context: TreeContext, workflow: YamlNode): readonly Step[] {
+function readSteps(context: TreeContext, workflow: Node): readonly Step[] {
   const node = member(workflow, "steps");
   if (node === undefined || isNothing(node)) {
     missing(context, "steps", node?.at ?? workflow.at);
@@ -72,7 +72,7 @@ function readSteps(context: TreeContext, workflow: YamlNode): readonly Step[] {
   }));
 }
 
-function stepInputs(context: TreeContext, step: YamlNode, workflow: YamlNode): readonly StepInput[] {
+function stepInputs(context: TreeContext, step: Node, workflow: Node): readonly StepInput[] {
   const node = member(step, "in");
   if (node === undefined || isNothing(node)) missing(context, "in", node?.at ?? step.at);
   const listed = itemsOf(node).flatMap((item) => {
@@ -87,7 +87,7 @@ function stepInputs(context: TreeContext, step: YamlNode, workflow: YamlNode): r
   });
 }
 
-function sourcesOf(context: TreeContext, node: YamlNode | undefined, workflow: YamlNode): readonly string[] {
+function sourcesOf(context: TreeContext, node: Node | undefined, workflow: Node): readonly string[] {
   if (node === undefined || isNothing(node)) return [];
   const own = textOf(member(workflow, "id"))?.replace(/^#/, "");
   return (node.kind === "seq" ? node.items : [node]).flatMap((item) => {
@@ -98,7 +98,7 @@ function sourcesOf(context: TreeContext, node: YamlNode | undefined, workflow: Y
   });
 }
 
-function stepOutputs(context: TreeContext, step: YamlNode): readonly string[] {
+function stepOutputs(context: TreeContext, step: Node): readonly string[] {
   const node = member(step, "out");
   if (node === undefined || node.kind !== "seq") {
     if (node === undefined || isNothing(node)) missing(context, "out", node?.at ?? step.at);

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type DecodeEvent, safePath } from "@jiku/adapter";
+import { type DecodeEvent, type DecodeRun, safePath } from "@jiku/adapter";
 import type { NativeLocation } from "@jiku/model";
-import type { DecodeRun } from "../decode-run.js";
+import { entriesOf, isNothing, member, type Node, textOf } from "@jiku/syntax/yaml";
 import { nativeAsset } from "../native-asset.js";
 import { undetermined } from "../undetermined.js";
-import { readYaml } from "../yaml/read-yaml.js";
+import { readYamlFile } from "../yaml/read-yaml-file.js";
 import { A_LIST, A_MAPPING, badForm, missing, type TreeContext } from "../yaml/tree-report.js";
-import { entriesOf, isNothing, member, textOf, type YamlNode } from "../yaml/yaml-node.js";
 import { CWL, CWL_MEDIA_TYPE, CWL_SPECIFICATION, CWL_VERSIONS } from "./cwl-names.js";
 import { refuseDirectives } from "./cwl-references.js";
 import { type CwlDocument, emitProcess, processIri, readProcess } from "./lift-process.js";
@@ -20,7 +19,7 @@ const BOTH = { en: "licence and author", ja: "ライセンスと作成者" };
 
 /** All events of a CWL document but `end`. Nothing is executed, evaluated or followed. */
 export async function* readCwl(run: DecodeRun): AsyncGenerator<DecodeEvent> {
-  const file = yield* readYaml(run);
+  const file = yield* readYamlFile(run);
   if (file === undefined) return;
   const { root, digest } = file;
   const events: DecodeEvent[] = [];
@@ -37,7 +36,7 @@ export async function* readCwl(run: DecodeRun): AsyncGenerator<DecodeEvent> {
   yield* events;
 }
 
-function readVersion(context: TreeContext, root: YamlNode): string | undefined {
+function readVersion(context: TreeContext, root: Node): string | undefined {
   const { run, emit } = context;
   if (root.kind !== "map") {
     badForm(context, CWL, root, A_MAPPING);
@@ -66,7 +65,7 @@ async function lookFor({ run, emit }: TreeContext, part: string, at: NativeLocat
   else run.unread.push({ kind: "text", file: safe, byte: 0 });
 }
 
-function liftDocument(context: TreeContext, root: YamlNode, version: string): ReadonlyMap<string, NativeLocation> {
+function liftDocument(context: TreeContext, root: Node, version: string): ReadonlyMap<string, NativeLocation> {
   const { base } = context.run.options;
   const namespaces = new Map(
     entriesOf(member(root, "$namespaces")).flatMap(({ key, value }) => {
@@ -90,15 +89,12 @@ function liftDocument(context: TreeContext, root: YamlNode, version: string): Re
   return document.named;
 }
 
-function nameOf(node: YamlNode): string | undefined {
+function nameOf(node: Node): string | undefined {
   return textOf(member(node, "id"))?.replace(/^[^#]*#/, "");
 }
 
-function processesOf(
-  context: TreeContext,
-  graph: YamlNode,
-): readonly { readonly node: YamlNode; readonly name: string }[] {
-  const seen = new Map<string, YamlNode>();
+function processesOf(context: TreeContext, graph: Node): readonly { readonly node: Node; readonly name: string }[] {
+  const seen = new Map<string, Node>();
   for (const node of graph.kind === "seq" ? graph.items : []) {
     const name = nameOf(node);
     const first = name === undefined ? undefined : seen.get(name)?.at;
@@ -113,6 +109,6 @@ function processesOf(
 }
 
 /** The terms of schema.org that the user guide of CWL recommends. */
-function hasProvenance(node: YamlNode): boolean {
+function hasProvenance(node: Node): boolean {
   return entriesOf(node).some(({ key }) => /:(?:license|author|creator)$/.test(key));
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { XmlElement } from "@jiku/syntax/xml";
 import type { UnitDefinition } from "../unit-definition.js";
-import type { XmlElement } from "../xml/xml-element.js";
 import type { FmiVersion } from "./fmi-version.js";
 
 /** Types of FMI 3; those of FMI 2 are brought to them. */

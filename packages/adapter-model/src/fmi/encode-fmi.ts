@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { EncodeEvent, EncodeOptions } from "@jiku/adapter";
+import type { EncodeEvent, EncodeOptions, Report } from "@jiku/adapter";
 import { JikuError, type Model, type Property, type Resource } from "@jiku/model";
 import type { Composed } from "../encode-run.js";
 import type { Gathered } from "../gather.js";
 import { lossAt } from "../losses.js";
-import type { Report } from "../report.js";
 import { sidecarPackage } from "../sidecar-package.js";
 import { modelLosses } from "./encode-losses.js";
 import { DESCRIPTION, SIDECAR_MANIFEST, SIDECAR_PACKAGE } from "./fmi-names.js";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Binding, Capability, Numerics, Protocol } from "@jiku/model";
+import type { XmlElement } from "@jiku/syntax/xml";
 import { booleanOf, secondsDuration } from "../xml/attribute-value.js";
-import type { XmlElement } from "../xml/xml-element.js";
 import type { FmiDescription } from "./description.js";
 
 const PROTOCOLS: Readonly<Record<string, Protocol>> = {

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+import { type DecodeRun, faultEvent } from "@jiku/adapter";
 import type { Model, NativeLocation, Resource } from "@jiku/model";
+import type { ByteStream } from "@jiku/syntax/xml";
 import { fileAsset } from "../asset.js";
-import type { DecodeRun } from "../decode-run.js";
-import { faultEvent } from "../fault.js";
 import type { Emit, LiftContext } from "../lift-context.js";
 import { digestOf, type OpenDescription, unreadMembers } from "../open-description.js";
-import type { ByteStream } from "../xml/read-xml.js";
 import { DESCRIPTION, SIDECAR_MANIFEST, SIDECAR_PACKAGE, SPECIFICATIONS } from "./fmi-names.js";
 import { liftModel } from "./lift-model.js";
 import { reportOpenQuestions } from "./open-questions.js";

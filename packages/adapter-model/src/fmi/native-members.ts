@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { XmlElement } from "../xml/xml-element.js";
+import type { XmlElement } from "@jiku/syntax/xml";
 import type { FmiDescription, FmiVariable } from "./description.js";
 
 /** Attributes of the root that the model has no member for. */

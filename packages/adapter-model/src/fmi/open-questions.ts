@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Related } from "@jiku/model";
+import { childOf } from "@jiku/syntax/xml";
 import { type LiftContext, lostElement, missingPart, placeOf } from "../lift-context.js";
 import { isTemplateText } from "../template-text.js";
-import { childOf } from "../xml/xml-element.js";
 import type { FmiDescription, FmiVariable } from "./description.js";
 import { attribute } from "./lift-port.js";
 import {

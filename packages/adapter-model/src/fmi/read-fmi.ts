@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { DecodeEvent } from "@jiku/adapter";
+import type { DecodeEvent, DecodeRun } from "@jiku/adapter";
 import { besideInput } from "../beside-input.js";
-import type { DecodeRun } from "../decode-run.js";
 import { openDescription } from "../open-description.js";
 import { DESCRIPTION } from "./fmi-names.js";
 import { liftFmu } from "./lift-fmu.js";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+import { childrenOf, type XmlElement } from "@jiku/syntax/xml";
 import { type LiftContext, missingPart } from "../lift-context.js";
-import { childrenOf, type XmlElement } from "../xml/xml-element.js";
 import type { FmiType, FmiTypeDefinition } from "./description.js";
 
 const TYPES: ReadonlyMap<string, FmiType> = new Map([

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+import { childrenOf, type XmlElement } from "@jiku/syntax/xml";
 import { badForm, dangling, type LiftContext, missingPart } from "../lift-context.js";
-import { childrenOf, type XmlElement } from "../xml/xml-element.js";
 import type { Dimension, FmiType, FmiTypeDefinition, FmiVariable } from "./description.js";
 import { typeOf } from "./read-type.js";
 

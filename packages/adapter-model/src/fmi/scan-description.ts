@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Fault } from "../fault.js";
+import type { Fault } from "@jiku/adapter";
+import { type ByteStream, childrenOf, elementAt, readXml, type XmlElement } from "@jiku/syntax/xml";
 import { type LiftContext, missingPart } from "../lift-context.js";
-import { MODEL_LIMITS } from "../limits.js";
+import { MODEL_LIMITS, XML_LIMITS } from "../limits.js";
 import type { UnitDefinition } from "../unit-definition.js";
-import { type ByteStream, readXml } from "../xml/read-xml.js";
 import { unitElement } from "../xml/unit-element.js";
-import { childrenOf, elementAt, type XmlElement } from "../xml/xml-element.js";
 import type { FmiDescription, FmiTypeDefinition, FmiUnknown, FmiVariable } from "./description.js";
 import { FMI_VERSIONS, type FmiVersion, fmiVersion } from "./fmi-version.js";
 import { readType } from "./read-type.js";
@@ -43,11 +42,15 @@ export async function scanDescription(
     others: new Map(),
     hasVariables: false,
   };
-  const fault = await readXml(source, {
-    recordDepth: 3,
-    open: (element) => openElement(element, scan, context),
-    record: (element, parent) => readRecord(element, parent, scan, context),
-  });
+  const fault = await readXml(
+    source,
+    {
+      recordDepth: 3,
+      open: (element) => openElement(element, scan, context),
+      record: (element, parent) => readRecord(element, parent, scan, context),
+    },
+    XML_LIMITS,
+  );
   if (fault !== undefined) return fault;
   const { root, version, experiment } = scan;
   if (root === undefined || version === undefined) return undefined;

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+import { createReport } from "@jiku/adapter";
 import type { Model, NativeLocation, Property, Resource } from "@jiku/model";
+import { memoryBytes } from "@jiku/syntax/zip";
 import type { LiftContext } from "../lift-context.js";
 import type { OpenDescription } from "../open-description.js";
+import { OWN_FINDINGS } from "../own-findings.js";
 import { isObject, type RawResource, readPackage } from "../read-package.js";
-import { createReport } from "../report.js";
-import { memoryBytes } from "../zip/bytes.js";
 import { liftModel } from "./lift-model.js";
 import { type Difference, differenceOf } from "./model-difference.js";
 import { scanDescription } from "./scan-description.js";
@@ -72,7 +73,7 @@ async function differenceFrom(
 }
 
 async function describedBy(text: string, context: LiftContext): Promise<Model | undefined> {
-  const run = { ...context.run, report: createReport("") };
+  const run = { ...context.run, report: createReport(OWN_FINDINGS, "") };
   const silent: LiftContext = { ...context, run, emit: () => undefined };
   const description = await scanDescription(memoryBytes(new TextEncoder().encode(text)), silent);
   if (description === undefined || "code" in description) return undefined;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { NativeLocation } from "@jiku/model";
+import type { XmlElement } from "@jiku/syntax/xml";
 import { type LiftContext, placeOf } from "../lift-context.js";
 import { differenceUnit, type ResolvedUnit, resolveUnit, type UnitDefinition } from "../unit-definition.js";
-import type { XmlElement } from "../xml/xml-element.js";
 
 /** Units of one description, each resolved once; counts the variables that are left without. */
 export interface UnitBook {

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 import {
   createSha256,
+  type DecodeRun,
   type EncodeEvent,
   type EncodeOptions,
   type NativeInput,
   type NativeSink,
   type Outcome,
+  startRun,
 } from "@jiku/adapter";
 import { isJikuError, type Resource } from "@jiku/model";
-import type { DecodeRun } from "../decode-run.js";
 import { gather } from "../gather.js";
-import { createReport } from "../report.js";
+import { OWN_FINDINGS } from "../own-findings.js";
 import { modelsOf, sidecarField } from "./encode-onnx.js";
 import type { OnnxEntry } from "./onnx-description.js";
 import { structureFindings } from "./onnx-findings.js";
@@ -80,7 +81,7 @@ function runOn(input: NativeInput, { signal }: OnnxSidecarOptions): DecodeRun {
     inlineLimit: 0,
     ...(signal === undefined ? {} : { signal }),
   } as const;
-  return { input, options, report: createReport(input.primary.path), unread: [], refused: false };
+  return startRun(OWN_FINDINGS, input, options);
 }
 
 async function* partsOf(

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { EncodeEvent, EncodeOptions, NativeSink, Outcome } from "@jiku/adapter";
+import { createReport, type EncodeEvent, type EncodeOptions, type NativeSink, type Outcome } from "@jiku/adapter";
 import type { Model, Resource } from "@jiku/model";
 import { gather } from "../gather.js";
-import { createReport } from "../report.js";
+import { OWN_FINDINGS } from "../own-findings.js";
 import { sidecarPackage } from "../sidecar-package.js";
 import { writeFile } from "../write-file.js";
 import { describeModel } from "./describe-model.js";
@@ -44,7 +44,7 @@ async function* encodeAll(
   const [model, second] = modelsOf(all);
   if (model === undefined || second !== undefined) {
     const feature = model === undefined ? "graph without Model" : "several Models";
-    const report = createReport(PATH);
+    const report = createReport(OWN_FINDINGS, PATH);
     yield report.shared("AD-104", { feature, format: "ONNX" }, { kind: "json", pointer: "" }) as EncodeEvent;
     return "refused";
   }

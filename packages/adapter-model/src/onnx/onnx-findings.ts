@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type DecodeEvent, safePath } from "@jiku/adapter";
+import { type DecodeEvent, type DecodeRun, safePath } from "@jiku/adapter";
 import type { Bilingual, NativeLocation } from "@jiku/model";
-import type { DecodeRun } from "../decode-run.js";
 import {
   KNOWN_IR_VERSION,
   type OnnxDescription,

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { createSha256, type DecodeEvent } from "@jiku/adapter";
-import type { DecodeRun } from "../decode-run.js";
+import { createSha256, type DecodeEvent, type DecodeRun } from "@jiku/adapter";
 import { nativeAsset } from "../native-asset.js";
 import { undetermined } from "../undetermined.js";
 import { liftOnnx } from "./lift-onnx.js";

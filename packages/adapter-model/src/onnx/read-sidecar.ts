@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import { createSha256, type DecodeEvent, type NativeFile } from "@jiku/adapter";
+import { createSha256, type DecodeEvent, type DecodeRun, type NativeFile } from "@jiku/adapter";
 import type { Bilingual, Model, Port, Resource } from "@jiku/model";
-import type { DecodeRun } from "../decode-run.js";
 import type { OnnxDescription, OnnxEntry } from "./onnx-description.js";
 import { readPackageText } from "./package-text.js";
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { DecodeEvent } from "@jiku/adapter";
-import type { DecodeRun } from "../decode-run.js";
+import type { DecodeEvent, DecodeRun } from "@jiku/adapter";
 import { createByteWindow } from "./byte-window.js";
 import type { OnnxDescription } from "./onnx-description.js";
 import { ONNX_LIMITS } from "./onnx-limits.js";

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { DecodeEvent } from "@jiku/adapter";
+import type { DecodeEvent, DecodeRun } from "@jiku/adapter";
 import type { Bilingual } from "@jiku/model";
 import { PbfReader } from "pbf";
-import type { DecodeRun } from "../decode-run.js";
 import type { ByteWindow } from "./byte-window.js";
 import { isWireFault, readWireField, type WireFaultKind, type WireField, type WireType } from "./wire.js";
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 import { encodeIriPart, safePath } from "@jiku/adapter";
 import type { Model, NativeLocation, Port } from "@jiku/model";
+import type { XmlElement } from "@jiku/syntax/xml";
+import { memoryBytes } from "@jiku/syntax/zip";
 import { DESCRIPTION } from "../fmi/fmi-names.js";
 import { liftFmu } from "../fmi/lift-fmu.js";
 import type { UnitBook } from "../fmi/unit-book.js";
 import { dangling, type LiftContext, localId, lostElement, placeOf } from "../lift-context.js";
 import { type OpenDescription, openDescription } from "../open-description.js";
 import { addPort, createPorts } from "../port-draft.js";
-import type { XmlElement } from "../xml/xml-element.js";
-import { memoryBytes } from "../zip/bytes.js";
 import { connectorPort } from "./connector-port.js";
 import type { Connector, SspComponent } from "./structure.js";
 

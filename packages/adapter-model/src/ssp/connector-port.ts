@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { PortRole, PropertyFacets, ValueType } from "@jiku/model";
+import { childrenOf, type XmlElement } from "@jiku/syntax/xml";
 import type { UnitBook } from "../fmi/unit-book.js";
 import { type LiftContext, placeOf } from "../lift-context.js";
 import type { PortDraft } from "../port-draft.js";
-import { childrenOf, type XmlElement } from "../xml/xml-element.js";
 import type { Connector } from "./structure.js";
 
 const ROLES: Readonly<Record<string, PortRole>> = {

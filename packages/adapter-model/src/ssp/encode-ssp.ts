@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { EncodeEvent, EncodeOptions } from "@jiku/adapter";
+import type { EncodeEvent, EncodeOptions, Report } from "@jiku/adapter";
 import {
   type Asset,
   type Composition,
@@ -12,7 +12,6 @@ import {
 import type { Composed } from "../encode-run.js";
 import type { Gathered } from "../gather.js";
 import { lossAt } from "../losses.js";
-import type { Report } from "../report.js";
 import { sidecarPackage } from "../sidecar-package.js";
 import { isXmlText, xmlElement } from "../xml/write-xml.js";
 import { SIDECAR_TYPE, SSP_SIDECAR, STRUCTURE } from "./ssp-names.js";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { PortRole } from "@jiku/model";
-import type { XmlElement } from "../xml/xml-element.js";
+import type { XmlElement } from "@jiku/syntax/xml";
 import type { SspConnection, SspEnd, SspStructure } from "./structure.js";
 
 /** A connection with its direction, between two components; or between one and the outside. */

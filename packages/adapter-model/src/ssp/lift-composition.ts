@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-
 import type { Component, Composition, Connection, Exposure, Model, Operator, Place, Port } from "@jiku/model";
+import { childOf, type XmlElement } from "@jiku/syntax/xml";
 import { commensurable } from "@jiku/units";
 import { type LiftContext, localId, lostElement, missingPart, placeOf } from "../lift-context.js";
 import { booleanOf } from "../xml/attribute-value.js";
-import { childOf, type XmlElement } from "../xml/xml-element.js";
 import { type Joined, joinEnds, type NoDirection } from "./join-ends.js";
 import { liftTransformation, transformationOf } from "./lift-transformation.js";
 import { settingsOf } from "./settings.js";

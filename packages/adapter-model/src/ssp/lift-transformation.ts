@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Operator } from "@jiku/model";
+import { childrenOf, type XmlElement } from "@jiku/syntax/xml";
 import { badForm, type LiftContext } from "../lift-context.js";
 import { doubleOf } from "../xml/attribute-value.js";
-import { childrenOf, type XmlElement } from "../xml/xml-element.js";
 
 const MAPS = /^(Boolean|Integer|Enumeration)MappingTransformation$/;
 

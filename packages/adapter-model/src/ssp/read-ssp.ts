@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { DecodeEvent } from "@jiku/adapter";
+import { type DecodeEvent, type DecodeRun, type Fault, faultEvent } from "@jiku/adapter";
 import type { Resource } from "@jiku/model";
+import { childOf, childrenOf, elementAt, readXml, type XmlElement } from "@jiku/syntax/xml";
 import { fileAsset } from "../asset.js";
 import { besideInput } from "../beside-input.js";
-import type { DecodeRun } from "../decode-run.js";
-import { type Fault, faultEvent } from "../fault.js";
 import { createUnitBook } from "../fmi/unit-book.js";
 import { type Emit, type LiftContext, lostElement, missingPart, placeOf } from "../lift-context.js";
+import { XML_LIMITS } from "../limits.js";
 import { digestOf, type OpenDescription, openDescription, unreadMembers } from "../open-description.js";
 import type { UnitDefinition } from "../unit-definition.js";
-import { readXml } from "../xml/read-xml.js";
 import { unitElement } from "../xml/unit-element.js";
-import { childOf, childrenOf, elementAt, type XmlElement } from "../xml/xml-element.js";
 import { liftComponents } from "./component-models.js";
 import { liftComposition } from "./lift-composition.js";
 import { readStructure } from "./read-structure.js";
@@ -79,11 +77,15 @@ interface Root {
 async function readRoot(open: OpenDescription, context: LiftContext): Promise<Root | undefined> {
   const { run, emit } = context;
   const roots: XmlElement[] = [];
-  const fault = await readXml(open.source, {
-    recordDepth: 1,
-    open() {},
-    record: (element) => void roots.push(element),
-  });
+  const fault = await readXml(
+    open.source,
+    {
+      recordDepth: 1,
+      open() {},
+      record: (element) => void roots.push(element),
+    },
+    XML_LIMITS,
+  );
   const [root] = roots;
   const stop = (found: Fault): undefined => void emit(faultEvent({ ...found, at: open.wrap(found.at) }, run.report));
   if (fault !== undefined || root === undefined) return fault === undefined ? undefined : stop(fault);

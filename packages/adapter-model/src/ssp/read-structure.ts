@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+import { childOf, childrenOf, type XmlElement } from "@jiku/syntax/xml";
 import { dangling, type LiftContext, lostElement, missingPart, placeOf } from "../lift-context.js";
-import { childOf, childrenOf, type XmlElement } from "../xml/xml-element.js";
 import type { Connector, SspComponent, SspConnection, SspEnd, SspStructure } from "./structure.js";
 
 const TYPES = /^(Real|Integer|Boolean|String|Enumeration|Binary|Float(32|64)|U?Int(8|16|32|64)|Clock)$/;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+import { childOf, childrenOf, type XmlElement } from "@jiku/syntax/xml";
 import { type LiftContext, lostElement, placeOf } from "../lift-context.js";
-import { childOf, childrenOf, type XmlElement } from "../xml/xml-element.js";
 
 /** One parameter as written. */
 interface Setting {

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-
-import { safePath } from "@jiku/adapter";
+import { type Fault, safePath } from "@jiku/adapter";
 import type { Composition, NativeLocation, Resource } from "@jiku/model";
-import type { Fault } from "../fault.js";
-import type { LiftContext } from "../lift-context.js";
-import { placeOf } from "../lift-context.js";
+import { childOf, type XmlElement } from "@jiku/syntax/xml";
+import { type LiftContext, placeOf } from "../lift-context.js";
 import type { OpenDescription } from "../open-description.js";
 import { isObject, type RawResource, readPackage } from "../read-package.js";
-import { childOf, type XmlElement } from "../xml/xml-element.js";
 import { SIDECAR_TYPE } from "./ssp-names.js";
 
 /** The resources of the sidecar of a structure, with their places. */

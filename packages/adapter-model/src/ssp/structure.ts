@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { XmlElement } from "../xml/xml-element.js";
+import type { XmlElement } from "@jiku/syntax/xml";
 
 /** A connector of an element, or of the whole. */
 export interface Connector {

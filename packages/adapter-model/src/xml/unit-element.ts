@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+import { childOf, type XmlElement } from "@jiku/syntax/xml";
 import { badForm, type LiftContext, missingPart } from "../lift-context.js";
 import { BASE_UNITS, type UnitDefinition, type UnitExponents } from "../unit-definition.js";
 import { doubleOf } from "./attribute-value.js";
-import { childOf, type XmlElement } from "./xml-element.js";
 
 /** Reads a `Unit` element, which FMI 2, FMI 3 and SSP write alike. */
 export function unitElement(element: XmlElement, context: LiftContext): UnitDefinition | undefined {

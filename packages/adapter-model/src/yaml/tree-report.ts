@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { ConceptId, DecodeEvent, LossChange } from "@jiku/adapter";
+import type { ConceptId, DecodeEvent, DecodeRun, LossChange } from "@jiku/adapter";
 import type { Bilingual, NativeLocation } from "@jiku/model";
-import type { DecodeRun } from "../decode-run.js";
-import { isNothing, member, type YamlNode } from "./yaml-node.js";
+import { excerpt, isNothing, member, type Node } from "@jiku/syntax/yaml";
 
 /** What the lifting of a YAML description needs. */
 export interface TreeContext {
@@ -24,7 +23,7 @@ export function missing({ run, emit, format }: TreeContext, part: string, at: Na
 }
 
 /** MDL-011: a member has another form than the format defines. */
-export function badForm({ run, emit, format }: TreeContext, name: string, node: YamlNode, expected: Bilingual): void {
+export function badForm({ run, emit, format }: TreeContext, name: string, node: Node, expected: Bilingual): void {
   emit(run.report.own("MDL-011", { attribute: name, value: excerpt(node), expected, format }, node.at));
 }
 
@@ -44,7 +43,7 @@ export function lost(
 }
 
 /** MDL-011 for each key of a mapping that the format does not define. */
-export function unknownMembers(context: TreeContext, node: YamlNode | undefined, known: ReadonlySet<string>): void {
+export function unknownMembers(context: TreeContext, node: Node | undefined, known: ReadonlySet<string>): void {
   if (node?.kind !== "map") return;
   const { run, emit, format } = context;
   for (const { key, at } of node.entries.values())
@@ -53,15 +52,10 @@ export function unknownMembers(context: TreeContext, node: YamlNode | undefined,
 }
 
 /** A member that must be a mapping when it is there; an empty one is missing its content. */
-export function mappingOf(context: TreeContext, parent: YamlNode | undefined, name: string): YamlNode | undefined {
+export function mappingOf(context: TreeContext, parent: Node | undefined, name: string): Node | undefined {
   const node = member(parent, name);
   if (node === undefined) return undefined;
   if (isNothing(node)) missing(context, name, node.at);
   else if (node.kind !== "map") badForm(context, name, node, A_MAPPING);
   return node.kind === "map" ? node : undefined;
-}
-
-function excerpt(node: YamlNode): string {
-  if (node.kind === "scalar") return node.text.slice(0, 80);
-  return node.kind === "map" ? "{…}" : "[…]";
 }

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { DecodeEvent } from "@jiku/adapter";
+import type { DecodeEvent, DecodeRun } from "@jiku/adapter";
 import type { Asset } from "@jiku/model";
-import type { DecodeRun } from "../decode-run.js";
+import { type Entry, entriesOf, isNothing, itemsOf, member, type Node, textOf, toJson } from "@jiku/syntax/yaml";
 import { nativeAsset } from "../native-asset.js";
 import { undetermined } from "../undetermined.js";
-import { readYaml } from "../yaml/read-yaml.js";
-import { toJson } from "../yaml/to-json.js";
+import { readYamlFile } from "../yaml/read-yaml-file.js";
 import {
   A_LIST,
   A_MAPPING,
@@ -16,7 +15,6 @@ import {
   type TreeContext,
   unknownMembers,
 } from "../yaml/tree-report.js";
-import { entriesOf, isNothing, itemsOf, member, textOf, type YamlEntry, type YamlNode } from "../yaml/yaml-node.js";
 import { type Implementations, liftModel, modelIri } from "./ymmsl-model.js";
 import {
   ROOT_MEMBERS,
@@ -45,7 +43,7 @@ const OF_A_RUN = ["resources", "checkpoints", "resume", "custom_implementations"
 
 /** All events of a yMMSL file but `end`. */
 export async function* readYmmsl(run: DecodeRun): AsyncGenerator<DecodeEvent> {
-  const file = yield* readYaml(run);
+  const file = yield* readYamlFile(run);
   if (file === undefined) return;
   const events: DecodeEvent[] = [];
   const context: TreeContext = { run, emit: (event) => void events.push(event), format: YMMSL };
@@ -54,7 +52,7 @@ export async function* readYmmsl(run: DecodeRun): AsyncGenerator<DecodeEvent> {
   yield* events;
 }
 
-function readVersion(context: TreeContext, root: YamlNode): YmmslVersion | undefined {
+function readVersion(context: TreeContext, root: Node): YmmslVersion | undefined {
   const { run, emit } = context;
   if (root.kind !== "map") {
     badForm(context, YMMSL, root, A_MAPPING);
@@ -72,7 +70,7 @@ function readVersion(context: TreeContext, root: YamlNode): YmmslVersion | undef
   return version;
 }
 
-function liftFile(context: TreeContext, root: YamlNode, version: YmmslVersion, digest: string): void {
+function liftFile(context: TreeContext, root: Node, version: YmmslVersion, digest: string): void {
   const { run, emit } = context;
   unknownMembers(context, root, ROOT_MEMBERS[version]);
   const settings = readSettings(context, root);
@@ -97,7 +95,7 @@ function liftFile(context: TreeContext, root: YamlNode, version: YmmslVersion, d
 }
 
 /** The one model of version 0.1; one that is only named stands in another file. */
-function modelOf(context: TreeContext, root: YamlNode): readonly NamedProgram[] {
+function modelOf(context: TreeContext, root: Node): readonly NamedProgram[] {
   const node = mappingOf(context, root, "model");
   if (node === undefined) return [];
   unknownMembers(context, node, new Set(["name", "components", "conduits"]));
@@ -118,7 +116,7 @@ const MODEL_MEMBERS = new Set([
   "matching_timelines",
 ]);
 
-function modelsOf(context: TreeContext, root: YamlNode): readonly NamedProgram[] {
+function modelsOf(context: TreeContext, root: Node): readonly NamedProgram[] {
   const listed = member(root, "models")?.kind === "seq" ? readPrograms(context, root, "models") : undefined;
   const models = listed ?? entriesOf(mappingOf(context, root, "models"));
   for (const { value } of models) unknownMembers(context, value, MODEL_MEMBERS);
@@ -127,7 +125,7 @@ function modelsOf(context: TreeContext, root: YamlNode): readonly NamedProgram[]
 
 function implementationsOf(
   context: TreeContext,
-  root: YamlNode,
+  root: Node,
   programs: readonly NamedProgram[],
   models: readonly NamedProgram[],
 ): Implementations {
@@ -139,7 +137,7 @@ function implementationsOf(
   return { ids, starts, imported: readImports(context, member(root, "imports")) };
 }
 
-function readImports(context: TreeContext, node: YamlNode | undefined): ReadonlySet<string> {
+function readImports(context: TreeContext, node: Node | undefined): ReadonlySet<string> {
   const names = new Set<string>();
   if (node !== undefined && node.kind !== "seq") badForm(context, "imports", node, A_LIST);
   for (const item of itemsOf(node)) {
@@ -154,7 +152,7 @@ function readImports(context: TreeContext, node: YamlNode | undefined): Readonly
 }
 
 /** The file; its settings are kept here when it has no model that they could belong to. */
-function assetOf({ run }: TreeContext, root: YamlNode, digest: string, settings: readonly YamlEntry[]): Asset {
+function assetOf({ run }: TreeContext, root: Node, digest: string, settings: readonly Entry[]): Asset {
   const description = textOf(member(root, "description"));
   const kept = Object.fromEntries(settings.map(({ key, value }) => [key, toJson(value)]));
   return {

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { NativeLocation } from "@jiku/model";
+import { type At, entriesOf, isNothing, member, type Node, numberOf, textOf, wordOf } from "@jiku/syntax/yaml";
 import { A_TEXT, badForm, missing, type TreeContext, unknownMembers } from "../yaml/tree-report.js";
-import { entriesOf, isNothing, member, numberOf, textOf, wordOf, type YamlNode } from "../yaml/yaml-node.js";
 import { type PlacedPort, readPorts } from "./ymmsl-ports.js";
 
 /** A component as the file tells it. */
 export interface ReadComponent {
   readonly name: string;
-  readonly at: NativeLocation;
+  readonly at: At;
   readonly description?: string;
-  readonly implementation?: { readonly text: string; readonly at: NativeLocation };
+  readonly implementation?: { readonly text: string; readonly at: At };
   /** Sizes of the array of instances; empty = one. */
   readonly multiplicity: readonly number[];
-  readonly multiplicityAt?: NativeLocation;
+  readonly multiplicityAt?: At;
   /** Undefined when the file declares none, which version 0.1 allows. */
   readonly ports?: readonly PlacedPort[];
 }
@@ -21,9 +20,9 @@ const MEMBERS = new Set(["name", "ports", "description", "implementation", "opti
 const A_COUNT = { en: "a positive whole number, or a list of them", ja: "正の整数、またはその並び" };
 
 /** The components of a model: a mapping by name, whose values may be the name of the implementation, or a list. */
-export function readComponents(context: TreeContext, node: YamlNode | undefined): readonly ReadComponent[] {
+export function readComponents(context: TreeContext, node: Node | undefined): readonly ReadComponent[] {
   const found = new Map<string, ReadComponent>();
-  const add = (name: string, at: NativeLocation, value: YamlNode): void => {
+  const add = (name: string, at: At, value: Node): void => {
     const first = found.get(name)?.at;
     if (first === undefined) found.set(name, readComponent(context, name, at, value));
     else {
@@ -40,7 +39,7 @@ export function readComponents(context: TreeContext, node: YamlNode | undefined)
   return [...found.values()];
 }
 
-function readComponent(context: TreeContext, name: string, at: NativeLocation, node: YamlNode): ReadComponent {
+function readComponent(context: TreeContext, name: string, at: At, node: Node): ReadComponent {
   if (node.kind === "scalar") {
     const text = textOf(node);
     if (isNothing(node)) missing(context, "implementation", at);
@@ -66,7 +65,7 @@ function readComponent(context: TreeContext, name: string, at: NativeLocation, n
   };
 }
 
-function readMultiplicity(context: TreeContext, node: YamlNode | undefined): readonly number[] {
+function readMultiplicity(context: TreeContext, node: Node | undefined): readonly number[] {
   if (node === undefined) return [];
   const sizes = (node.kind === "seq" ? node.items : [node]).map(numberOf);
   const all = sizes.filter((size): size is number => size !== undefined && Number.isSafeInteger(size) && size > 0);

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { NativeLocation } from "@jiku/model";
+import { type At, entriesOf, isNothing, member, type Node, textOf } from "@jiku/syntax/yaml";
 import { A_MAPPING, A_TEXT, badForm, lost, missing, type TreeContext } from "../yaml/tree-report.js";
-import { entriesOf, isNothing, member, textOf, type YamlNode } from "../yaml/yaml-node.js";
 
 /** One way of messages. A port of the model itself has no component. */
 export interface Conduit {
   readonly from: ConduitEnd;
   readonly to: ConduitEnd;
-  readonly at: NativeLocation;
+  readonly at: At;
 }
 
 export interface ConduitEnd {
@@ -21,7 +20,7 @@ const AN_END = { en: "component.port", ja: "「構成要素.端子」の形" };
 const A_FILTER = { en: "last, repeat or pad", ja: "last、repeat、padのいずれか" };
 
 /** The conduits of a model: a mapping of senders to receivers, or a list of mappings with both. */
-export function readConduits(context: TreeContext, node: YamlNode | undefined): readonly Conduit[] {
+export function readConduits(context: TreeContext, node: Node | undefined): readonly Conduit[] {
   if (node === undefined) return [];
   if (isNothing(node)) missing(context, "conduits", node.at);
   if (node.kind === "map")
@@ -38,10 +37,10 @@ export function readConduits(context: TreeContext, node: YamlNode | undefined): 
 
 interface Sender {
   readonly text: string;
-  readonly at: NativeLocation;
+  readonly at: At;
 }
 
-function receivers(context: TreeContext, sender: Sender, node: YamlNode | undefined): readonly Conduit[] {
+function receivers(context: TreeContext, sender: Sender, node: Node | undefined): readonly Conduit[] {
   const from = readEnd(context, sender.text, "sender", sender.at);
   if (node === undefined || isNothing(node)) {
     missing(context, "receiver", sender.at);
@@ -66,7 +65,7 @@ function receivers(context: TreeContext, sender: Sender, node: YamlNode | undefi
 }
 
 /** `component.port`, where the name of the component may have dots; a slot (`port[3]`) is merged into its port. */
-function readEnd(context: TreeContext, text: string, name: string, at: NativeLocation): ConduitEnd | undefined {
+function readEnd(context: TreeContext, text: string, name: string, at: At): ConduitEnd | undefined {
   if (!REFERENCE.test(text)) {
     badForm(context, name, { kind: "scalar", at, value: text, text }, AN_END);
     return undefined;

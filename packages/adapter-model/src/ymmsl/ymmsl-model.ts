@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import { encodeIriPart } from "@jiku/adapter";
 import type { Component, Composition, Connection, Exposure, Model, NativeLocation, Place, Port } from "@jiku/model";
+import { type At, type Entry, member, type Node, textOf } from "@jiku/syntax/yaml";
+import { YAML_LIMITS } from "../limits.js";
 import { dangling, lost, mappingOf, type TreeContext } from "../yaml/tree-report.js";
-import { YAML_LIMITS } from "../yaml/yaml-limits.js";
-import { member, textOf, type YamlEntry, type YamlNode } from "../yaml/yaml-node.js";
 import { type ReadComponent, readComponents } from "./ymmsl-components.js";
 import { type Conduit, type ConduitEnd, readConduits } from "./ymmsl-conduits.js";
 import { YMMSL_CONTEXT } from "./ymmsl-names.js";
@@ -23,8 +23,8 @@ export interface Implementations {
 /** A model to be lifted. */
 export interface NamedModel {
   readonly name: string;
-  readonly node: YamlNode;
-  readonly settings: readonly YamlEntry[];
+  readonly node: Node;
+  readonly settings: readonly Entry[];
   readonly implementations: Implementations;
 }
 
@@ -76,7 +76,7 @@ export function liftModel(context: TreeContext, model: NamedModel): void {
   context.emit(context.run.report.own("MDL-003", { model: name }, node.at));
 }
 
-function mappingOrList(context: TreeContext, node: YamlNode): YamlNode | undefined {
+function mappingOrList(context: TreeContext, node: Node): Node | undefined {
   const components = member(node, "components");
   if (components?.kind === "seq") return components;
   return mappingOf(context, node, "components");
@@ -94,12 +94,12 @@ function portsOf({ ports }: ReadComponent, ends: readonly JoinedEnd[]): readonly
 interface JoinedEnd {
   readonly port: string;
   readonly role: "input" | "output";
-  readonly at: NativeLocation;
+  readonly at: At;
 }
 
 function endsByComponent(conduits: readonly Conduit[]): ReadonlyMap<string, readonly JoinedEnd[]> {
   const ends = new Map<string, JoinedEnd[]>();
-  const add = ({ component, port }: ConduitEnd, role: JoinedEnd["role"], at: NativeLocation): void => {
+  const add = ({ component, port }: ConduitEnd, role: JoinedEnd["role"], at: At): void => {
     if (component === undefined) return;
     const list = ends.get(component) ?? [];
     list.push({ port, role, at });

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Phase, Port, PortRole } from "@jiku/model";
+import { entriesOf, isNothing, itemsOf, member, type Node, textOf } from "@jiku/syntax/yaml";
 import { A_MAPPING, A_TEXT, badForm, type TreeContext, unknownMembers } from "../yaml/tree-report.js";
-import { entriesOf, isNothing, itemsOf, member, textOf, type YamlNode } from "../yaml/yaml-node.js";
 
 /** A port with the place of its name. */
 export interface PlacedPort {
   readonly port: Port;
-  readonly at: YamlNode["at"];
+  readonly at: Node["at"];
 }
 
 /** The operators of the submodel execution loop: when a port is used and which way its messages go. */
@@ -24,13 +24,13 @@ const A_PORT = { en: "a name of a port", ja: "端子の名前" };
  * The ports of a component or program. An output within the loop (`o_i`) is sent before the loop receives, so it depends on
  * the initial inputs only; a final output (`o_f`) depends on all inputs.
  */
-export function readPorts(context: TreeContext, node: YamlNode | undefined): readonly PlacedPort[] {
+export function readPorts(context: TreeContext, node: Node | undefined): readonly PlacedPort[] {
   if (isNothing(node) || node === undefined) return [];
   if (node.kind !== "map") {
     badForm(context, "ports", node, A_MAPPING);
     return [];
   }
-  const names = new Map<string, YamlNode>();
+  const names = new Map<string, Node>();
   const found: PlacedPort[] = [];
   unknownMembers(context, node, new Set([...Object.keys(OPERATORS), ...[...node.entries.keys()].filter(isTimeline)]));
   for (const { key, value } of entriesOf(node)) {
@@ -52,9 +52,9 @@ function isTimeline(key: string): boolean {
 function portsOf(
   context: TreeContext,
   operator: string,
-  node: YamlNode,
+  node: Node,
   timeline: string | undefined,
-  names: Map<string, YamlNode>,
+  names: Map<string, Node>,
 ): readonly PlacedPort[] {
   const kind = Object.hasOwn(OPERATORS, operator) ? OPERATORS[operator] : undefined;
   if (kind === undefined || isNothing(node)) return [];
@@ -74,7 +74,7 @@ function portsOf(
   });
 }
 
-function isUsed({ run, emit }: TreeContext, name: string, word: YamlNode, names: Map<string, YamlNode>): boolean {
+function isUsed({ run, emit }: TreeContext, name: string, word: Node, names: Map<string, Node>): boolean {
   const first = names.get(name);
   if (first === undefined) {
     names.set(name, word);
@@ -98,7 +98,7 @@ function portOf(
 const SETTING_TYPES = { int: "integer", float: "real", bool: "boolean", str: "text" } as const;
 
 /** The settings that a program or model says it supports, as parameters (yMMSL 0.2). */
-export function readSupportedSettings(context: TreeContext, node: YamlNode | undefined): readonly PlacedPort[] {
+export function readSupportedSettings(context: TreeContext, node: Node | undefined): readonly PlacedPort[] {
   if (isNothing(node) || node === undefined) return [];
   if (node.kind !== "map") {
     badForm(context, "supported_settings", node, A_MAPPING);
@@ -108,7 +108,7 @@ export function readSupportedSettings(context: TreeContext, node: YamlNode | und
 }
 
 /** `name: float  Description`, or a mapping of `type` and `description`. */
-function settingOf(context: TreeContext, name: string, node: YamlNode): Port {
+function settingOf(context: TreeContext, name: string, node: Node): Port {
   const [, word = "", rest = ""] = /^(\S+)\s*([\s\S]*)$/.exec(textOf(node) ?? "") ?? [];
   const type = node.kind === "map" ? typeText(member(node, "type")) : word;
   const description = node.kind === "map" ? textOf(member(node, "description")) : rest.trim();
@@ -126,7 +126,7 @@ function settingOf(context: TreeContext, name: string, node: YamlNode): Port {
 }
 
 /** `[float]` is read by YAML as a list of one text. */
-function typeText(node: YamlNode | undefined): string {
+function typeText(node: Node | undefined): string {
   if (node?.kind === "seq") return `[${itemsOf(node).map(typeText).join(", ")}]`;
   return textOf(node) ?? "";
 }

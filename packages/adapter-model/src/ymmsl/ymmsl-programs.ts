@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { encodeIriPart } from "@jiku/adapter";
 import type { Model } from "@jiku/model";
-import { toJson } from "../yaml/to-json.js";
+import { type Entry, entriesOf, isNothing, member, type Node, textOf, toJson } from "@jiku/syntax/yaml";
 import { A_MAPPING, A_TEXT, badForm, missing, type TreeContext } from "../yaml/tree-report.js";
-import { entriesOf, isNothing, member, textOf, type YamlEntry, type YamlNode } from "../yaml/yaml-node.js";
 import { portPlaces } from "./ymmsl-model.js";
 import { YMMSL_CONTEXT } from "./ymmsl-names.js";
 import { readPorts, readSupportedSettings } from "./ymmsl-ports.js";
@@ -12,10 +11,10 @@ import { readPorts, readSupportedSettings } from "./ymmsl-ports.js";
 const LIFTED: ReadonlySet<string> = new Set(["name", "ports", "description", "supported_settings"]);
 
 /** A program under its name; the value is the text of a script where the file writes it so (yMMSL 0.1). */
-export type NamedProgram = Pick<YamlEntry, "key" | "at" | "value">;
+export type NamedProgram = Pick<Entry, "key" | "at" | "value">;
 
 /** The programs of a file: `programs` of version 0.2, `implementations` of version 0.1. */
-export function readPrograms(context: TreeContext, root: YamlNode, name: string): readonly NamedProgram[] {
+export function readPrograms(context: TreeContext, root: Node, name: string): readonly NamedProgram[] {
   const node = member(root, name);
   if (node === undefined) return [];
   if (isNothing(node)) missing(context, name, node.at);
@@ -67,7 +66,7 @@ export function hasInterface({ value }: NamedProgram): boolean {
 }
 
 /** How a program is started, as the file tells it: kept and never done. */
-export function startOf(node: YamlNode): unknown {
+export function startOf(node: Node): unknown {
   if (node.kind !== "map") return { script: toJson(node) };
   const kept = entriesOf(node).filter(({ key }) => !LIFTED.has(key));
   return Object.fromEntries(kept.map(({ key, value }) => [key, toJson(value)]));

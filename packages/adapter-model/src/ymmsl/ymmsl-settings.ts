@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+import { type Entry, entriesOf, isNothing, member, type Node, toJson } from "@jiku/syntax/yaml";
 
-import { toJson } from "../yaml/to-json.js";
 import { A_MAPPING, badForm, missing, type TreeContext } from "../yaml/tree-report.js";
-import { entriesOf, isNothing, member, type YamlEntry, type YamlNode } from "../yaml/yaml-node.js";
 
 const A_VALUE = {
   en: "a text, a number, a truth value or a list of numbers",
@@ -10,7 +9,7 @@ const A_VALUE = {
 };
 
 /** The settings of a file, by their names as written. */
-export function readSettings(context: TreeContext, root: YamlNode): readonly YamlEntry[] {
+export function readSettings(context: TreeContext, root: Node): readonly Entry[] {
   const node = member(root, "settings");
   if (node === undefined) return [];
   if (isNothing(node)) missing(context, "settings", node.at);
@@ -24,7 +23,7 @@ export function readSettings(context: TreeContext, root: YamlNode): readonly Yam
  * The settings that reach a component: those without component, then those under its name, which win. A name with an
  * index (`micro[3].k`) reaches one instance and keeps its index.
  */
-export function settingsOf(settings: readonly YamlEntry[], component: string): Readonly<Record<string, unknown>> {
+export function settingsOf(settings: readonly Entry[], component: string): Readonly<Record<string, unknown>> {
   const general = settings.filter(({ key }) => !key.includes("."));
   const own = settings.flatMap((entry) => {
     if (entry.key.startsWith(`${component}.`)) return [[entry.key.slice(component.length + 1), entry.value] as const];

@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-import { createSha256, type EncodeEvent, type EncodeOptions, type NativeSink, type Outcome } from "@jiku/adapter";
+import {
+  createReport,
+  createSha256,
+  type EncodeEvent,
+  type EncodeOptions,
+  type NativeSink,
+  type Outcome,
+} from "@jiku/adapter";
 import { type Entity, JikuError, type Resource } from "@jiku/model";
-import { createReport } from "../report.js";
+import { OWN_FINDINGS } from "../own-findings.js";
 import { resourceLoss } from "./losses.js";
 import type { WriteContext } from "./write-context.js";
 import { writeFeatures } from "./write-feature.js";
@@ -62,7 +69,7 @@ function open(
   const sorted = options.canonical ? [...all].sort(([a], [b]) => (a < b ? -1 : 1)) : [...all];
   const byId = new Map(sorted);
   const entities = [...byId.values()].filter((one): one is Entity => one.type === "Entity");
-  return { byId, entities, options, report: createReport(path), emit, carried: new Set() };
+  return { byId, entities, options, report: createReport(OWN_FINDINGS, path), emit, carried: new Set() };
 }
 
 async function writeFile(sink: NativeSink, path: string, text: string): Promise<EncodeEvent> {

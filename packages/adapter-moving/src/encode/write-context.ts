@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { EncodeEvent, EncodeOptions, FindingValues } from "@jiku/adapter";
+import type { EncodeEvent, EncodeOptions, FindingValues, Report } from "@jiku/adapter";
 import type { Entity, Field, Resource } from "@jiku/model";
-import type { Report } from "../report.js";
 
 /** What the writing of a document needs. All resources are held in memory. */
 export interface WriteContext {
@@ -28,6 +27,5 @@ export function anyText(texts: Readonly<Record<string, string>> | undefined): st
 
 /** Emits a finding of this adapter. */
 export function tell({ report, emit }: WriteContext, code: string, values: FindingValues = {}): void {
-  const event = report.own(code, values, { kind: "json", pointer: "" });
-  if (event.kind !== "resource") emit(event);
+  emit(report.own(code, values, { kind: "json", pointer: "" }));
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { itemsOf, member, type Node, textOf } from "../tree/node.js";
+import { itemsOf, member, type Node, textOf } from "@jiku/syntax/json";
 
 const AUTHORITY = "/geopose/1.0";
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Quaternion, ReferenceSystem, Transform } from "@jiku/model";
+import { member, type Node, numberOf } from "@jiku/syntax/json";
 import {
   AN_OBJECT,
   badForm,
@@ -11,7 +12,6 @@ import {
   tellUnread,
 } from "../lift-context.js";
 import { GEOCENTRIC } from "../names.js";
-import { member, type Node, numberOf } from "../tree/node.js";
 import { normalised } from "./quaternion.js";
 import { anchorOf, parseTangentPoint, parseTurn, type TangentPoint } from "./tangent-plane.js";
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Transform } from "@jiku/model";
+import { itemsOf, member, type Node, numberOf } from "@jiku/syntax/json";
 import { A_LIST, badForm, type FileContext, fileId, missing, placeAt, tellUnread } from "../lift-context.js";
-import { itemsOf, member, type Node, numberOf } from "../tree/node.js";
 import {
   emitOuterFrame,
   type FrameSpecification,

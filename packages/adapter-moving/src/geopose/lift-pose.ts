@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Entity, TimeExtent, Transform } from "@jiku/model";
+import { isNothing, member, type Node, numberOf, toJson } from "@jiku/syntax/json";
 import {
   AN_OBJECT,
   badForm,
@@ -13,7 +14,6 @@ import {
 } from "../lift-context.js";
 import { timeOfMilliseconds } from "../mf/lift-times.js";
 import { CRS84H, POSED_THING } from "../names.js";
-import { isNothing, member, type Node, numberOf, toJson } from "../tree/node.js";
 import {
   emitOuterFrame,
   type FrameSpecification,

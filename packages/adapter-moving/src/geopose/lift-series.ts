@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Geometry, Interpolation, Quaternion } from "@jiku/model";
+import { isNothing, itemsOf, member, type Node, numberOf, textOf, toJson } from "@jiku/syntax/json";
 import {
   A_LIST,
   AN_OBJECT,
@@ -11,7 +12,6 @@ import {
   tellUnread,
 } from "../lift-context.js";
 import { timeOfMilliseconds } from "../mf/lift-times.js";
-import { isNothing, itemsOf, member, type Node, numberOf, textOf, toJson } from "../tree/node.js";
 import { isEmptyStream } from "./empty-stream.js";
 import { emitOuterFrame, type FrameSpecification, frameOf, tellOrder, turnOf } from "./frames.js";
 import { emitThing, type PoseKind, poseIds } from "./lift-pose.js";

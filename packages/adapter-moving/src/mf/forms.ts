@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+import { type Node, textOf } from "@jiku/syntax/json";
 import { normaliseUnit, quantityKind, unitOfIri } from "@jiku/units";
 import { type FileContext, placeAt } from "../lift-context.js";
-import { type Node, textOf } from "../tree/node.js";
 
 /** What the `form` of a measure says. */
 export interface Form {
@@ -87,7 +87,7 @@ function declaredForm({ run, emit }: FileContext, name: string, pointer: string,
     run.report.shared(
       "AD-109",
       { concept: "unit", value: stated },
-      placeAt(pointer, node?.at ?? { line: 1, column: 1 }),
+      placeAt(pointer, node?.at ?? { kind: "text", line: 1, column: 1 }),
     ),
   );
   return { unit: stated };

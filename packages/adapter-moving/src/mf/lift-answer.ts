@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { encodeIriPart } from "@jiku/adapter";
 import type { Dataset, Entity, Geometry, Property } from "@jiku/model";
+import { itemsOf, member, type Node, numberOf, numbersOf, textOf } from "@jiku/syntax/json";
 import {
   AN_OBJECT,
   badForm,
@@ -13,7 +14,6 @@ import {
   tellUnread,
 } from "../lift-context.js";
 import { ID_SCHEME, MF_NAMESPACE, MOVING_FEATURE } from "../names.js";
-import { itemsOf, member, type Node, numberOf, numbersOf, textOf } from "../tree/node.js";
 import { readForm } from "./forms.js";
 import { liftMotion } from "./lift-geometry.js";
 import { emitTracks, liftProperties } from "./lift-properties.js";

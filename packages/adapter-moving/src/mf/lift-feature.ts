@@ -2,6 +2,17 @@
 import { encodeIriPart, jsonPointer } from "@jiku/adapter";
 import type { Entity, Geometry, TimeExtent } from "@jiku/model";
 import {
+  entriesOf,
+  isNothing,
+  itemsOf,
+  member,
+  type Node,
+  numberOf,
+  numbersOf,
+  textOf,
+  toJson,
+} from "@jiku/syntax/json";
+import {
   A_LIST,
   AN_OBJECT,
   badForm,
@@ -15,7 +26,6 @@ import {
   tellUnread,
 } from "../lift-context.js";
 import { ID_SCHEME, MOVING_FEATURE } from "../names.js";
-import { entriesOf, isNothing, itemsOf, member, type Node, numberOf, numbersOf, textOf, toJson } from "../tree/node.js";
 import { type LiftedMotion, liftMotion } from "./lift-geometry.js";
 import { emitTracks, liftProperties } from "./lift-properties.js";
 import { liftTimes, timeOf } from "./lift-times.js";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Geometry, Interpolation } from "@jiku/model";
+import { itemsOf, member, type Node, numbersOf, textOf } from "@jiku/syntax/json";
 import { badForm, type FileContext, missing, POSITIONS, partId, placeAt, tellUnread } from "../lift-context.js";
-import { itemsOf, member, type Node, numbersOf, textOf } from "../tree/node.js";
 import { checkCount, liftBase, liftOrientations } from "./lift-shape.js";
 import { liftTimes } from "./lift-times.js";
 import { type Systems, systemOfPositions, systemsOf, tellSystems } from "./systems.js";

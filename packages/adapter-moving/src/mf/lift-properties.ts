@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { jsonPointer } from "@jiku/adapter";
 import type { Field, Range, Variable } from "@jiku/model";
+import { entriesOf, isNothing, itemsOf, member, type Node, numberOf, textOf } from "@jiku/syntax/json";
 import {
   A_LIST,
   AN_OBJECT,
@@ -13,7 +14,6 @@ import {
   tellUnread,
 } from "../lift-context.js";
 import { GREGORIAN, MF_NAMESPACE } from "../names.js";
-import { entriesOf, isNothing, itemsOf, member, type Node, numberOf, textOf } from "../tree/node.js";
 import { readForm } from "./forms.js";
 import { interpolationOf } from "./lift-geometry.js";
 import { checkCount } from "./lift-shape.js";

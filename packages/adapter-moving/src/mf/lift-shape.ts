@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Asset, Geometry } from "@jiku/model";
+import { itemsOf, member, type Node, numbersOf, textOf } from "@jiku/syntax/json";
 import { badForm, type FileContext, partId, placeAt } from "../lift-context.js";
-import { itemsOf, member, type Node, numbersOf, textOf } from "../tree/node.js";
 
 /** MOV-012: one entry for each time. */
 export function checkCount(

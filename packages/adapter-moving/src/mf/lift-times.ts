@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { compareInstants, ISO_8601, readPosition } from "@jiku/spacetime";
+import { itemsOf, type Node, numberOf, textOf } from "@jiku/syntax/json";
 import { badForm, type FileContext, placeAt, TIMES } from "../lift-context.js";
-import { itemsOf, type Node, numberOf, textOf } from "../tree/node.js";
 import { isGregorian, type Systems } from "./systems.js";
 
 /** Last millisecond that a date of four digits has. */

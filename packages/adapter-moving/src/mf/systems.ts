@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { referenceSystem } from "@jiku/spacetime";
+import { member, type Node, textOf } from "@jiku/syntax/json";
 import { type FileContext, placeAt, tellUnread } from "../lift-context.js";
 import { CRS84, CRS84H, GREGORIAN } from "../names.js";
-import { member, type Node, textOf } from "../tree/node.js";
 
 /** The reference systems that hold for an object and what is within it. */
 export interface Systems {

@@ -21,11 +21,11 @@ export function composeCrate(composition: Composition): string | undefined {
   const root = resources.length === 0 ? EMPTY : rootOf(datasets, resources);
   if (root === undefined) {
     const at = { kind: "json", pointer: "" } as const;
-    const event =
+    context.emit(
       datasets.length === 0
         ? report.shared("AD-104", { feature: NO_DATASET, format: "RO-Crate" }, at)
-        : report.own("RO-021", { count: datasets.length }, at);
-    if (event.kind !== "resource") context.emit(event);
+        : report.own("RO-021", { count: datasets.length }, at),
+    );
     return undefined;
   }
   const base = root.id.endsWith(ROOT_PART) ? root.id.slice(0, -ROOT_PART.length) : undefined;
@@ -128,6 +128,5 @@ function putFiles(written: readonly OutNode[], root: OutNode, { resources }: Com
 }
 
 function tellMissing({ report, context }: Composition, part: string, resource: string): void {
-  const event = report.own("RO-022", { part }, { kind: "json", pointer: "" }, { resource });
-  if (event.kind !== "resource") context.emit(event);
+  context.emit(report.own("RO-022", { part }, { kind: "json", pointer: "" }, { resource }));
 }

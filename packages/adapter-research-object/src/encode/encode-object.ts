@@ -1,5 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-import { createSha256, type EncodeEvent, type EncodeOptions, type NativeSink, type Outcome } from "@jiku/adapter";
+import {
+  createReport,
+  createSha256,
+  type EncodeEvent,
+  type EncodeOptions,
+  type NativeSink,
+  type Outcome,
+  type Report,
+} from "@jiku/adapter";
 import {
   type Activity,
   type Agent,
@@ -10,7 +18,7 @@ import {
   type Policy,
   type Resource,
 } from "@jiku/model";
-import { createReport, type Report } from "../report.js";
+import { OWN_FINDINGS } from "../own-findings.js";
 import { composeCrate } from "./compose-crate.js";
 import { composeDcat } from "./compose-dcat.js";
 import { CRATE, DCAT } from "./dialect.js";
@@ -76,7 +84,7 @@ export async function* encodeObject(
       context,
       options,
       version,
-      report: createReport(path),
+      report: createReport(OWN_FINDINGS, path),
       nodes: () => nodesOf(held, context),
     };
     const text = isCrate ? composeCrate(composition) : composeDcat(composition);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { jsonPointer } from "@jiku/adapter";
 import type { NativeLocation } from "@jiku/model";
+import { entriesOf, itemsOf, member, type Node, textOf, toJson } from "@jiku/syntax/json";
 import { iri, RDF_JSON, RDF_TYPE } from "../names.js";
-import { entriesOf, itemsOf, member, type Node, textOf, toJson } from "../tree/node.js";
 import type { Graph, Literal, Term } from "./graph.js";
 import {
   expandIri,

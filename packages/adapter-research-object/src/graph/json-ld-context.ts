@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { entriesOf, itemsOf, member, type Node, textOf } from "../tree/node.js";
+import { entriesOf, itemsOf, member, type Node, textOf } from "@jiku/syntax/json";
 import { knownContext } from "./known-contexts.js";
 import { languageTag } from "./language-tag.js";
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { jsonPointer } from "@jiku/adapter";
-import { entriesOf, itemsOf, type Node, textOf } from "../tree/node.js";
+import { entriesOf, itemsOf, type Node, textOf } from "@jiku/syntax/json";
 
 /** A term of a context that is defined in no way that names anything. */
 export interface OddTerm {

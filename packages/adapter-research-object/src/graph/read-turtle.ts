@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { Fault } from "@jiku/adapter";
 import type { NativeLocation } from "@jiku/model";
 import { DataFactory, Parser, type Quad, type Term as RdfTerm } from "n3";
-import type { Fault } from "../fault.js";
 import { OBJECT_LIMITS } from "../limits.js";
 import { iri } from "../names.js";
 import type { Graph, Term } from "./graph.js";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { jsonPointer } from "@jiku/adapter";
 import type { Bilingual, NativeLocation } from "@jiku/model";
-import { entriesOf, isNothing, itemsOf, type Node, toJson } from "../tree/node.js";
+import { entriesOf, isNothing, itemsOf, type Node, toJson } from "@jiku/syntax/json";
 import { camel, geoPart, get, type Lists, markAll, type Part, place, said, unreadIn, wordAt } from "./json-part.js";
 import { emptyRecord, type ObjectRecord, type Party, partyKind, type Said } from "./object-record.js";
 

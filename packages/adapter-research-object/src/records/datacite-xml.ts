@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { attributeOf, childOf, childrenOf, elementAt, wordOf, type XmlElement } from "../xml/xml-element.js";
+import { attributeOf, childOf, childrenOf, elementAt, wordOf, type XmlElement } from "@jiku/syntax/xml";
 import { emptyRecord, type ObjectRecord, type Party, partyKind, type Said } from "./object-record.js";
 import { geoPart, saidList, saidOf } from "./xml-said.js";
 

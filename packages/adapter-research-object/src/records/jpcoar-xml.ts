@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { attributeOf, childOf, childrenOf, elementAt, type XmlElement } from "../xml/xml-element.js";
+import { attributeOf, childOf, childrenOf, elementAt, type XmlElement } from "@jiku/syntax/xml";
 import { statedKind, wholeText } from "./datacite-xml.js";
 import { emptyRecord, type ObjectRecord, type Party, partyKind, type RecordFile, type Said } from "./object-record.js";
 import { geoPart, saidList, saidOf } from "./xml-said.js";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { jsonPointer } from "@jiku/adapter";
 import type { NativeLocation } from "@jiku/model";
-import { entriesOf, isNothing, type Node } from "../tree/node.js";
+import { entriesOf, isNothing, jsonPlace, type Node } from "@jiku/syntax/json";
 import type { GeoPart, Said } from "./object-record.js";
 
 /** The parts of a list that a member is. */
@@ -19,7 +19,7 @@ export interface Part {
 export const camel = (key: string): string => key.replace(/-([a-z])/g, (_, c: string) => c.toUpperCase());
 
 /** Its native place. */
-export const place = ({ node, pointer }: Part): NativeLocation => ({ kind: "json", pointer, ...node.at });
+export const place = ({ node, pointer }: Part): NativeLocation => jsonPlace(pointer, node.at);
 
 /** A member that says something. */
 export function get(part: Part | undefined, name: string): Part | undefined {

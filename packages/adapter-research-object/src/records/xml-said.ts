@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { NativeLocation } from "@jiku/model";
-import { attributeOf, childrenOf, elementAt, wordOf, type XmlElement } from "../xml/xml-element.js";
+import { attributeOf, childrenOf, elementAt, wordOf, type XmlElement } from "@jiku/syntax/xml";
 import type { GeoPart, Said } from "./object-record.js";
 
 const LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang";

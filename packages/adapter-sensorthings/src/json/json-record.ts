@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import { cursorAt, type JsonPlace, type WalkTree, walkJson } from "@jiku/adapter";
+import { cursorAt, type JsonPlace, jsonAt, type WalkTree, walkJson } from "@jiku/adapter";
 import type { NativeLocation } from "@jiku/model";
-import { jsonAt } from "../report.js";
 import { type JsonNode, newTrail } from "./json-node.js";
 import type { RecordList } from "./scan-file.js";
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { DecodeEvent } from "@jiku/adapter";
+import { type DecodeEvent, textAt } from "@jiku/adapter";
 import type { DecodeRun } from "../decode-run.js";
 import { SENSOR_LIMITS } from "../limits.js";
-import { textAt } from "../report.js";
 import type { JsonNode } from "./json-node.js";
 import { headNode, recordNode } from "./json-record.js";
 import { type FileScan, scanFile } from "./scan-file.js";

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-import { createJsonScanner, createSha256, type JsonPlace, type JsonScanner, type NativeFile } from "@jiku/adapter";
+import {
+  createJsonScanner,
+  createSha256,
+  type JsonPlace,
+  type JsonScanner,
+  type NativeFile,
+  textAt,
+} from "@jiku/adapter";
 
 import type { NativeLocation } from "@jiku/model";
-import { textAt } from "../report.js";
 
 /** A part of the file that is read by itself. */
 export interface Span {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type DecodeEvent, JSON_LIMITS, type JsonFault } from "@jiku/adapter";
+import { type DecodeEvent, JSON_LIMITS, type JsonFault, type Report, textAt } from "@jiku/adapter";
 import { SENSOR_LIMITS } from "../limits.js";
-import { type Report, textAt } from "../report.js";
 
 /** The shared finding for a fault of a JSON text. `found` is what stands at a fault of syntax. */
 export function textFinding(fault: JsonFault, found: string, format: string, report: Report): DecodeEvent {

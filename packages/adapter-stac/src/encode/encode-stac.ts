@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-import { createSha256, type EncodeEvent, type EncodeOptions, type NativeSink, type Outcome } from "@jiku/adapter";
+import {
+  createReport,
+  createSha256,
+  type EncodeEvent,
+  type EncodeOptions,
+  type NativeSink,
+  type Outcome,
+} from "@jiku/adapter";
 import { type Dataset, JikuError, type Resource } from "@jiku/model";
-import { createReport } from "../report.js";
+import { OWN_FINDINGS } from "../own-findings.js";
 import { gather } from "./gather.js";
 import { lossAt } from "./losses.js";
 import { writeCatalog, writeCollection } from "./write-collection.js";
@@ -37,7 +44,7 @@ export async function* encodeStac(
   try {
     const gathered = await gather(resources, options.signal);
     count = gathered.count;
-    const report = createReport(path);
+    const report = createReport(OWN_FINDINGS, path);
     const emit = (event: EncodeEvent) => void queue.push(event);
     const context: WriteContext = { gathered, options, version, report, emit, carried: new Set() };
     const document = compose(context);
@@ -63,8 +70,7 @@ function compose(context: WriteContext): unknown {
   const { options, gathered, report, emit } = context;
   if (gathered.datasets.length === 0 && options.format !== "stac-items") {
     const at = { kind: "json", pointer: "" } as const;
-    const event = report.shared("AD-104", { feature: NO_DATASET, format: "STAC" }, at);
-    if (event.kind !== "resource") emit(event);
+    emit(report.shared("AD-104", { feature: NO_DATASET, format: "STAC" }, at));
     return undefined;
   }
   const document = options.format === "stac-items" ? composePage(context) : composeOne(context);
@@ -83,8 +89,7 @@ function composeOne(context: WriteContext): unknown {
   const { gathered, options, report, emit } = context;
   const chosen = rootOf(gathered.datasets);
   if (chosen === undefined || (options.format === "stac-item" && gathered.datasets.length > 1)) {
-    const event = report.own("STC-022", { count: gathered.datasets.length }, { kind: "json", pointer: "" });
-    if (event.kind !== "resource") emit(event);
+    emit(report.own("STC-022", { count: gathered.datasets.length }, { kind: "json", pointer: "" }));
     return undefined;
   }
   for (const dataset of gathered.datasets) if (dataset !== chosen) emit(lossAt(dataset.id, [], "dropped"));

@@ -23,8 +23,7 @@ export function writeCollection(
   const extent = native.own.get("extent") ?? extentOf(context, dataset);
   if (extent === undefined) {
     const at = { kind: "json", pointer: "" } as const;
-    const event = context.report.own("STC-020", { dataset: dataset.id }, at, { resource: dataset.id });
-    if (event.kind !== "resource") context.emit(event);
+    context.emit(context.report.own("STC-020", { dataset: dataset.id }, at, { resource: dataset.id }));
     return undefined;
   }
   if (!common.has("license")) {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { EncodeEvent, EncodeOptions } from "@jiku/adapter";
-import type { Report } from "../report.js";
+import type { EncodeEvent, EncodeOptions, Report } from "@jiku/adapter";
 import type { Gathered } from "./gather.js";
 
 /** Versions that are written. */

@@ -21,8 +21,7 @@ export function writeItem(context: WriteContext, dataset: Dataset): Readonly<Rec
   const times = itemTimes(context, dataset, native.own);
   if (times === undefined) {
     const at = { kind: "json", pointer: "" } as const;
-    const event = context.report.own("STC-021", { dataset: dataset.id }, at, { resource: dataset.id });
-    if (event.kind !== "resource") context.emit(event);
+    context.emit(context.report.own("STC-021", { dataset: dataset.id }, at, { resource: dataset.id }));
     return undefined;
   }
   const { assets, extensions } = writeAssets(context, dataset);

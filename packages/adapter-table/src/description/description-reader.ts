@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type DecodeEvent, jsonPointer, type NativeFile } from "@jiku/adapter";
+import { type DecodeEvent, type DecodeRun, jsonPointer, type NativeFile } from "@jiku/adapter";
 import type { Bilingual, LangText, NativeLocation } from "@jiku/model";
-import type { DecodeRun } from "../decode-run.js";
-import { jsonFinding, trailingText } from "../json/json-findings.js";
-import { jsonTree } from "../json/json-tree.js";
-import { entriesOf, excerpt, itemsOf, type Node, textOf } from "../json/node.js";
+import { entriesOf, excerpt, itemsOf, jsonPlace, type Node, readJson, textOf } from "@jiku/syntax/json";
 import { TABLE_LIMITS } from "../limits.js";
 
 /** A description that is being read, and what is found in it. */
@@ -36,15 +33,15 @@ export async function readJsonFile(reader: DescriptionReader, file: NativeFile):
   }
   const bytes = await file.read(0, file.size);
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  const { scanner, root } = jsonTree(hasMark ? bytes.subarray(3) : bytes);
-  for (const fault of scanner.faults) events.push(jsonFinding(fault, report, file.path));
-  if (scanner.second !== undefined) events.push(trailingText(scanner.second, report, file.path));
+  const options = { format: "JSON", depth: TABLE_LIMITS.depth, file: file.path };
+  const { root, events: found } = readJson(hasMark ? bytes.subarray(3) : bytes, report, options);
+  events.push(...found);
   return root;
 }
 
 /** The native place of a value of a description. */
 export function placeOf(pointer: string, node: Node): Extract<NativeLocation, { readonly kind: "json" }> {
-  return { kind: "json", pointer, line: node.at.line, column: node.at.column };
+  return jsonPlace(pointer, node.at);
 }
 
 /** TBL-015: a member that has another form than its standard defines. */

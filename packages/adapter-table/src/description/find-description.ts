@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type DecodeEvent, type NativeFile, safePath } from "@jiku/adapter";
-import type { DecodeRun } from "../decode-run.js";
-import type { Node } from "../json/node.js";
-import { createReport } from "../report.js";
+import { createReport, type DecodeEvent, type DecodeRun, type NativeFile, safePath } from "@jiku/adapter";
+import type { Node } from "@jiku/syntax/json";
+import { OWN_FINDINGS } from "../own-findings.js";
 import { type DescriptionReader, readJsonFile } from "./description-reader.js";
 import { fromCroissant, isCroissant } from "./from-croissant.js";
 import { fromCsvw, isCsvw } from "./from-csvw.js";
@@ -49,7 +48,7 @@ export async function* findDescription(
     const file = path === table.path ? undefined : await run.input.open(path);
     if (file === undefined) continue;
     // What a file beside the table says wrong counts only once it is known to describe the table.
-    const report = createReport(run.report.file);
+    const report = createReport(OWN_FINDINGS, run.report.file);
     const reader: DescriptionReader = { run: { ...run, report }, file: path, events: [] };
     const root = await readJsonFile(reader, file);
     const tables = root === undefined ? undefined : tablesOf(reader, root);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+import { itemsOf, member, type Node, textOf } from "@jiku/syntax/json";
 import { unitOfIri } from "@jiku/units";
-import { itemsOf, member, type Node, textOf } from "../json/node.js";
 import { datatypeMeaning } from "./datatypes.js";
 import { type DescriptionReader, isIri, languageText, placeOf, textsOf } from "./description-reader.js";
 import { defined } from "./from-sidecar.js";

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { itemsOf, member, type Node, numberOf, textOf } from "../json/node.js";
+import { itemsOf, member, type Node, numberOf, textOf } from "@jiku/syntax/json";
 import type { DialectPart } from "../text/dialect.js";
 import { datatypeMeaning } from "./datatypes.js";
 import { type DescriptionReader, isIri, languageText, placeOf, textsOf, wantedText } from "./description-reader.js";

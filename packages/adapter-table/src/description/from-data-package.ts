@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { entriesOf, itemsOf, member, type Node, numberOf, textOf } from "../json/node.js";
+import { entriesOf, itemsOf, member, type Node, numberOf, textOf } from "@jiku/syntax/json";
 import type { DialectPart } from "../text/dialect.js";
 import { datatypeMeaning } from "./datatypes.js";
 import { A_LIST, badForm, type DescriptionReader, isIri, placeOf, textsOf, wantedText } from "./description-reader.js";

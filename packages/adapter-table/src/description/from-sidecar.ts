@@ -11,7 +11,7 @@ import {
   numberOf,
   textOf,
   toJson,
-} from "../json/node.js";
+} from "@jiku/syntax/json";
 import type { DialectPart } from "../text/dialect.js";
 import {
   AN_OBJECT,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { MissingReason } from "@jiku/model";
-import { entriesOf, itemsOf, member, type Node, textOf } from "../json/node.js";
+import { entriesOf, itemsOf, member, type Node, textOf } from "@jiku/syntax/json";
 
 const REASONS: ReadonlySet<string> = new Set<MissingReason>([
   "notApplicable",

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { EncodeEvent, EncodeOptions, NativeSink, Outcome } from "@jiku/adapter";
+import { createReport, type EncodeEvent, type EncodeOptions, type NativeSink, type Outcome } from "@jiku/adapter";
 import { type Entity, type Field, JikuError, type Observation, type Resource } from "@jiku/model";
-import { createReport } from "../report.js";
+import { OWN_FINDINGS } from "../own-findings.js";
 import { inCanonicalOrder } from "./canonical-order.js";
 import { fieldTable } from "./field-table.js";
 import { lossAt } from "./losses.js";
@@ -30,7 +30,7 @@ export async function* encodeTable(
   const { version = WRITTEN[format] } = options;
   if (version !== WRITTEN[format])
     throw new JikuError("bad-option", `cannot write version ${version} of the format ${format}`);
-  const report = createReport(format === "csv" ? "table.csv" : "table.parquet");
+  const report = createReport(OWN_FINDINGS, format === "csv" ? "table.csv" : "table.parquet");
   let outcome: Outcome = "aborted";
   let count = 0;
   const files = new Map<OutTable, CsvFile>();

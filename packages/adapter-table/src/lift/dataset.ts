@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import { createSha256, type DecodeEvent, encodeIriPart, type NativeFile } from "@jiku/adapter";
+import { createSha256, type DecodeEvent, type DecodeRun, encodeIriPart, type NativeFile } from "@jiku/adapter";
 import type { Agent, Asset, Dataset, Geometry } from "@jiku/model";
-import type { DecodeRun } from "../decode-run.js";
 import { isIri } from "../description/description-reader.js";
 import type { TableDescription } from "../description/table-description.js";
 import type { TableSource } from "../source/table-source.js";

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type DecodeEvent, encodeIriPart } from "@jiku/adapter";
-import type { DecodeRun } from "../decode-run.js";
+import { type DecodeEvent, type DecodeRun, encodeIriPart } from "@jiku/adapter";
 import type { TableDescription } from "../description/table-description.js";
 import type { TableSource } from "../source/table-source.js";
 import type { TableSystem } from "./geometry.js";

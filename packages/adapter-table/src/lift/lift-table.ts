@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { DecodeEvent, NativeFile } from "@jiku/adapter";
+import type { DecodeEvent, DecodeRun, NativeFile } from "@jiku/adapter";
 import { normaliseUnit } from "@jiku/units";
-import type { DecodeRun } from "../decode-run.js";
 import { ROW_MEANINGS, type RowMeaning, type TableDescription } from "../description/table-description.js";
 import type { GeoColumn } from "../source/geo-metadata.js";
 import { isRows, type TableSource } from "../source/table-source.js";
@@ -66,7 +65,7 @@ function* meaningOf(
 ): Generator<DecodeEvent, RowMeaning> {
   if (description?.rows !== undefined) return description.rows;
   const at = { kind: "table" } as const;
-  const extras = { file: source.file, ...(source.headerLine === undefined ? {} : { line: source.headerLine }) };
+  const extras = { file: source.file, ...(source.headerLine === undefined ? {} : { at: { line: source.headerLine } }) };
   const given = options.declared?.["rows"];
   if (given !== undefined && (ROW_MEANINGS as readonly string[]).includes(given)) {
     yield report.shared("AD-109", { concept: "rows", value: given }, at, extras);
@@ -102,7 +101,7 @@ async function* liftArrays(context: LiftContext, id: string): AsyncGenerator<Dec
 
 /** TBL-018: below the header stands no row. */
 function noRows({ run, source }: LiftContext): DecodeEvent {
-  const line = source.headerLine === undefined ? {} : { line: source.headerLine };
+  const line = source.headerLine === undefined ? {} : { at: { line: source.headerLine } };
   return run.report.own(
     "TBL-018",
     { columns: source.columns.length },

@@ -43,7 +43,7 @@ export function badCell(
 ): void {
   const { run, source } = context;
   const values = { value: value.slice(0, 60), column: column.native.name, expected };
-  const extras = { file: source.file, ...(row.line === undefined ? {} : { line: row.line }) };
+  const extras = { file: source.file, ...(row.line === undefined ? {} : { at: { line: row.line } }) };
   emit(run.report.own("TBL-013", values, cellPlace(column.native.name, row.index), extras) as DecodeEvent);
 }
 
@@ -53,7 +53,7 @@ function inexact({ context, plan, row, emit }: RowContext, column: TableColumn, 
   if (plan.inexact.has(name)) return;
   plan.inexact.add(name);
   const { run, source } = context;
-  const extras = { file: source.file, ...(row.line === undefined ? {} : { line: row.line }) };
+  const extras = { file: source.file, ...(row.line === undefined ? {} : { at: { line: row.line } }) };
   emit(run.report.shared("AD-107", { token }, cellPlace(name, row.index), { severity: "warning", ...extras }));
 }
 

@@ -58,7 +58,7 @@ function rowId(at: RowContext, keys: HashIndex): string {
       : partId(context.base, "rows", row.index);
   if (!isKeyed || addTo(keys, id)) return id;
   const { run, source } = context;
-  const extras = { case: "no-line", file: source.file, ...(row.line === undefined ? {} : { line: row.line }) };
+  const extras = { case: "no-line", file: source.file, ...(row.line === undefined ? {} : { at: { line: row.line } }) };
   const name = isIri(stated) ? stated : parts.join(", ");
   at.emit(run.report.shared("AD-113", { id: name }, cellPlace(plan.keys[0]?.native.name, row.index), extras));
   return `${id}/${row.index}`;

@@ -80,7 +80,7 @@ export function scanColumns(context: LiftContext): ColumnScan {
         if (reading === undefined || one.faults++ >= 5) continue;
         const place = cellPlace(column.native.name, index);
         const values = { value: reading.value.slice(0, 60), column: column.native.name, expected: reading.expected };
-        events.push(run.report.own("TBL-013", values, place, at === undefined ? file : { ...file, line: at }));
+        events.push(run.report.own("TBL-013", values, place, at === undefined ? file : { ...file, at: { line: at } }));
       }
       return events;
     },
@@ -99,7 +99,7 @@ function* ofColumn(
   names: ReadonlySet<string>,
 ): Generator<DecodeEvent> {
   const file = { file: source.file };
-  const line = source.headerLine === undefined ? file : { ...file, line: source.headerLine };
+  const line = source.headerLine === undefined ? file : { ...file, at: { line: source.headerLine } };
   const { name } = column.native;
   const place = cellPlace(name);
   if (faults > 5) yield run.report.own("TBL-017", { count: faults - 5, code: "TBL-013" }, place, file);
@@ -107,16 +107,19 @@ function* ofColumn(
   const isUntyped = column.valueType === "text" || column.valueType === undefined;
   const isBare = column.role === "value" && column.unit === undefined && column.unitText === undefined;
   if (isUntyped && isBare && numbers > 0 && others === 0)
-    yield run.report.area("QU-15", "variable", { variable: name }, place, line);
+    yield run.report.area("QU-15", { variable: name }, place, { ...line, case: "variable" });
   const isNumeric = numbers > others;
   for (const [value, { row, line: at, count }] of placeholders) {
     if (FILLS.has(Number(value)) && (!isNumeric || count === numbers)) continue;
     if (WORDS.has(value) && !isNumeric) continue;
-    const extras = at === undefined ? file : { ...file, line: at };
+    const extras = at === undefined ? file : { ...file, at: { line: at } };
     yield run.report.shared("AD-110", { value, member: name }, cellPlace(name, row), extras);
   }
   if (unzoned > 0)
-    yield run.report.area("TM-15", "axis", { count: unzoned, axis: name, value: firstUnzoned ?? "" }, place, line);
+    yield run.report.area("TM-15", { count: unzoned, axis: name, value: firstUnzoned ?? "" }, place, {
+      ...line,
+      case: "axis",
+    });
   const [, base, suffix] = SUFFIX.exec(name) ?? [];
   if (base !== undefined && suffix !== undefined && column.said?.role === undefined && names.has(base))
     yield run.report.own("TBL-005", { column: name, base }, place, line);

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { DecodeEvent } from "@jiku/adapter";
+import type { DecodeEvent, DecodeRun } from "@jiku/adapter";
 import type { Geometry, NativeLocation, ReferenceSystem, RsKind } from "@jiku/model";
 import { referenceSystem } from "@jiku/spacetime";
-import type { DecodeRun } from "../decode-run.js";
 import type { TableDescription } from "../description/table-description.js";
 import type { GeoColumn } from "../source/geo-metadata.js";
 import type { TableSystem } from "./geometry.js";

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { DecodeEvent } from "@jiku/adapter";
+import type { DecodeEvent, DecodeRun } from "@jiku/adapter";
 import type { MissingReason, ValueType } from "@jiku/model";
 import { normaliseUnit } from "@jiku/units";
-import type { DecodeRun } from "../decode-run.js";
 import type { ColumnDescription, ColumnRole, TableDescription } from "../description/table-description.js";
 import { cellPlace, type NativeColumn, type TableSource } from "../source/table-source.js";
 
@@ -55,7 +54,7 @@ function titled(one: ColumnDescription | undefined, header: string): ColumnDescr
 }
 
 function lineOf({ headerLine, file }: TableSource) {
-  return { file, ...(headerLine === undefined ? {} : { line: headerLine }) };
+  return { file, ...(headerLine === undefined ? {} : { at: { line: headerLine } }) };
 }
 
 function* columnOf(

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
-import { DECODE_DEFAULTS, type DecodeEvent, type NativeFile, type NativeInput } from "@jiku/adapter";
+import {
+  DECODE_DEFAULTS,
+  type DecodeEvent,
+  type DecodeRun,
+  type NativeFile,
+  type NativeInput,
+  startRun,
+} from "@jiku/adapter";
 import type { Finding } from "@jiku/model";
 import { normaliseUnit } from "@jiku/units";
-import type { DecodeRun } from "../decode-run.js";
 import { findDescription } from "../description/find-description.js";
 import type { TableDescription } from "../description/table-description.js";
 import { detectTable } from "../detect.js";
 import { TABLE_LIMITS } from "../limits.js";
-import { createReport } from "../report.js";
+import { OWN_FINDINGS } from "../own-findings.js";
 import { openArrow } from "../source/arrow-source.js";
 import { openCsv } from "../source/csv-source.js";
 import { openParquet } from "../source/parquet-source.js";
@@ -33,13 +39,7 @@ const SAMPLED = 1_000;
  */
 export async function proposeSidecar(input: NativeInput): Promise<SidecarProposal | undefined> {
   const { primary } = input;
-  const run: DecodeRun = {
-    input,
-    options: { ...DECODE_DEFAULTS, base: "urn:x:" },
-    report: createReport(primary.path),
-    unread: [],
-    refused: false,
-  };
+  const run = startRun(OWN_FINDINGS, input, { ...DECODE_DEFAULTS, base: "urn:x:" });
   const findings: Finding[] = [];
   const note = (event: DecodeEvent) => {
     if (event.kind === "finding") findings.push(event.finding);

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { DecodeEvent, NativeFile } from "@jiku/adapter";
+import type { DecodeEvent, DecodeRun, NativeFile, ReportEvent } from "@jiku/adapter";
 import type { RecordBatch, RecordBatchReader, Schema } from "apache-arrow";
-import type { DecodeRun } from "../decode-run.js";
 import { TABLE_LIMITS } from "../limits.js";
-import type { FindingEvent } from "../report.js";
 import { type ArrowFault, arrowFault } from "./arrow-check.js";
 import { arrowColumn, cellOfArrow } from "./arrow-columns.js";
 import { type HeldData, isHeld } from "./arrow-held.js";
@@ -62,20 +60,20 @@ export async function* openArrow(
   };
 }
 
-function checked({ report }: DecodeRun, file: NativeFile, { kind, offset, reason }: ArrowFault): FindingEvent {
+function checked({ report }: DecodeRun, file: NativeFile, { kind, offset, reason }: ArrowFault): ReportEvent {
   const at = { kind: "text", byte: offset } as const;
   return kind === "cut"
     ? report.shared("AD-103", { size: file.size, format: "Arrow" }, at, { case: "size", file: file.path })
     : report.shared("AD-102", { format: "Arrow", offset, reason }, at, { case: "bytes", file: file.path });
 }
 
-function broken({ report }: DecodeRun, file: NativeFile, reason: string): FindingEvent {
+function broken({ report }: DecodeRun, file: NativeFile, reason: string): ReportEvent {
   const at = { kind: "text", byte: 0 } as const;
   return report.shared("AD-102", { format: "Arrow", offset: 0, reason }, at, { case: "bytes", file: file.path });
 }
 
 /** A file ends with its magic, a stream with an end-of-stream mark or after a whole batch. */
-async function frameFault({ report }: DecodeRun, file: NativeFile, isFile: boolean): Promise<FindingEvent | undefined> {
+async function frameFault({ report }: DecodeRun, file: NativeFile, isFile: boolean): Promise<ReportEvent | undefined> {
   const extras = { file: file.path };
   const at = { kind: "text", byte: file.size } as const;
   if (isFile && file.size > TABLE_LIMITS.arrowFileBytes)
@@ -107,7 +105,7 @@ async function* arrowRows(
   run: DecodeRun,
   file: NativeFile,
   isFile: boolean,
-): AsyncGenerator<readonly Row[] | FindingEvent> {
+): AsyncGenerator<readonly Row[] | ReportEvent> {
   let index = 0;
   try {
     const reader = await openReader(file, isFile);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { FindingEvent, Report } from "../report.js";
+import type { Report, ReportEvent } from "@jiku/adapter";
 import type { NativeColumn } from "./table-source.js";
 
 /**
@@ -12,8 +12,8 @@ export function columnsOf(
   line: number,
   report: Report,
   file: string,
-): { readonly columns: readonly NativeColumn[]; readonly findings: readonly FindingEvent[] } {
-  const findings: FindingEvent[] = [];
+): { readonly columns: readonly NativeColumn[]; readonly findings: readonly ReportEvent[] } {
+  const findings: ReportEvent[] = [];
   const used = new Set<string>();
   const count = Math.max(width, ...header.map((fields) => fields.length));
   const columns = Array.from({ length: count }, (_, index): NativeColumn => {
@@ -25,7 +25,12 @@ export function columnsOf(
     used.add(name);
     if (header.length > 0 && name !== own)
       findings.push(
-        report.own("TBL-012", { number: index + 1, name }, { kind: "table", column: index + 1 }, { line, file }),
+        report.own(
+          "TBL-012",
+          { number: index + 1, name },
+          { kind: "table", column: index + 1 },
+          { at: { line }, file },
+        ),
       );
     return { name, index };
   });

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { NativeFile } from "@jiku/adapter";
-import type { DecodeRun } from "../decode-run.js";
+import type { DecodeRun, NativeFile, ReportEvent } from "@jiku/adapter";
 import { TABLE_LIMITS } from "../limits.js";
-import type { FindingEvent } from "../report.js";
 import { type CsvFault, type CsvRecord, createCsvParser } from "../text/csv-parser.js";
 import { decodeText } from "../text/decode-text.js";
 import type { CsvLayout } from "./csv-source.js";
@@ -14,7 +12,7 @@ interface Reading {
   readonly run: DecodeRun;
   readonly file: NativeFile;
   readonly layout: CsvLayout;
-  readonly events: FindingEvent[];
+  readonly events: ReportEvent[];
   /** Faults of the record that comes next. */
   faults: CsvFault[];
   faulty: number;
@@ -36,7 +34,7 @@ export async function* csvRows(
   run: DecodeRun,
   file: NativeFile,
   layout: CsvLayout,
-): AsyncGenerator<readonly Row[] | FindingEvent> {
+): AsyncGenerator<readonly Row[] | ReportEvent> {
   const reading: Reading = {
     run,
     file,
@@ -77,7 +75,7 @@ export async function* csvRows(
   yield* closing(reading);
 }
 
-function* drained(reading: Reading): Generator<readonly Row[] | FindingEvent> {
+function* drained(reading: Reading): Generator<readonly Row[] | ReportEvent> {
   yield* reading.events.splice(0);
   if (reading.rows.length === 0) return;
   const { rows } = reading;
@@ -112,7 +110,7 @@ function take(reading: Reading, { fields, line }: CsvRecord): void {
           "TBL-011",
           { found: fields.length, expected: width },
           { kind: "table", row: reading.count },
-          { line, file: file.path },
+          { at: { line }, file: file.path },
         ),
       );
   }
@@ -125,7 +123,7 @@ function tellFaults(reading: Reading, faults: readonly CsvFault[]): void {
     if (reading.faulty++ < TABLE_LIMITS.rowFindings) reading.events.push(csvFinding(run, file, fault));
 }
 
-function* closing({ run, file, layout, uneven, ended, lastLine, isEnded, faulty }: Reading): Generator<FindingEvent> {
+function* closing({ run, file, layout, uneven, ended, lastLine, isEnded, faulty }: Reading): Generator<ReportEvent> {
   const { report } = run;
   const extras = { file: file.path };
   const more = uneven - TABLE_LIMITS.rowFindings;

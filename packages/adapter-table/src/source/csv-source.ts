@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { DecodeEvent, NativeFile } from "@jiku/adapter";
-import type { DecodeRun } from "../decode-run.js";
+import type { DecodeEvent, DecodeRun, NativeFile, ReportEvent } from "@jiku/adapter";
 import { TABLE_LIMITS } from "../limits.js";
-import type { FindingEvent } from "../report.js";
 import { decodeText } from "../text/decode-text.js";
 import { type Dialect, type DialectPart, dialectOf, RFC_4180 } from "../text/dialect.js";
 import { type Sniffed, sniffDialect } from "../text/sniff-dialect.js";
@@ -118,7 +116,7 @@ function emptyToNothing(text: string): { readonly text: string; readonly whole: 
   return { text, whole: true };
 }
 
-function* sniffFindings({ report }: DecodeRun, file: NativeFile, found: Sniffed): Generator<FindingEvent> {
+function* sniffFindings({ report }: DecodeRun, file: NativeFile, found: Sniffed): Generator<ReportEvent> {
   const { dialect, headerLine } = found;
   const expected = /\.(?:tsv|tab)$/i.test(file.path) ? "\t" : ",";
   const at = { kind: "text", line: headerLine, column: 1 } as const;

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { NativeFile } from "@jiku/adapter";
+import type { DecodeRun, NativeFile, ReportEvent } from "@jiku/adapter";
 import type { AsyncBuffer, DecodedArray, FileMetaData, ParquetParsers } from "hyparquet";
 import { parquetReadColumn } from "hyparquet/src/read.js";
 import { compressors } from "hyparquet-compressors";
-import type { DecodeRun } from "../decode-run.js";
 import { TABLE_LIMITS } from "../limits.js";
-import type { FindingEvent } from "../report.js";
 import { reasonOf } from "./reason-of.js";
 import type { NativeColumn, Row } from "./table-source.js";
 
@@ -20,7 +18,7 @@ export async function* parquetRows(
   metadata: FileMetaData,
   columns: readonly NativeColumn[],
   parsers: Partial<ParquetParsers>,
-): AsyncGenerator<readonly Row[] | FindingEvent> {
+): AsyncGenerator<readonly Row[] | ReportEvent> {
   let first = 0;
   const broken = new Set<string>();
   for (const group of metadata.row_groups) {

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { DecodeEvent, NativeFile } from "@jiku/adapter";
+import type { DecodeEvent, DecodeRun, NativeFile } from "@jiku/adapter";
 import type { AsyncBuffer, FileMetaData, ParquetParsers } from "hyparquet";
 import { parquetMetadataAsync, parquetSchema } from "hyparquet/src/metadata.js";
-import type { DecodeRun } from "../decode-run.js";
 import { TABLE_LIMITS } from "../limits.js";
 import { crsOfLogicalType, type GeoColumn, readGeoMetadata } from "./geo-metadata.js";
 import { chunkFault } from "./parquet-chunks.js";

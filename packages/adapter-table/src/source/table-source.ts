@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { ReportEvent } from "@jiku/adapter";
 import type { ArrayFormat, DataType, NativeLocation, ValueType } from "@jiku/model";
-import type { FindingEvent } from "../report.js";
 
 /** A column as its file has it. */
 export interface NativeColumn {
@@ -44,7 +44,7 @@ export interface TableSource {
   /** Rows that the file says to have. */
   readonly rowCount?: number;
   /** The rows in order. Each call reads anew; `counted` is called once with the digest when all bytes were seen. */
-  rows(): AsyncIterable<readonly Row[] | FindingEvent>;
+  rows(): AsyncIterable<readonly Row[] | ReportEvent>;
 }
 
 /** The place of a cell, a column or a row. */
@@ -53,6 +53,6 @@ export function cellPlace(column: string | undefined, row?: number): NativeLocat
 }
 
 /** Whether an item of `rows` is a piece of the table. */
-export function isRows(item: readonly Row[] | FindingEvent): item is readonly Row[] {
+export function isRows(item: readonly Row[] | ReportEvent): item is readonly Row[] {
   return Array.isArray(item);
 }

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { NativeFile } from "@jiku/adapter";
-import type { DecodeRun } from "../decode-run.js";
+import type { DecodeRun, NativeFile, ReportEvent } from "@jiku/adapter";
 import { TABLE_LIMITS } from "../limits.js";
-import type { FindingEvent } from "../report.js";
 import type { CsvFault } from "../text/csv-parser.js";
 import type { TextFault } from "../text/decode-text.js";
 
 const NO_LABEL = { en: "this encoding has no known name", ja: "文字集合の名前が未知である" };
 
 /** The shared finding for bytes that are no text. */
-export function textFinding({ report }: DecodeRun, file: NativeFile, fault: TextFault): FindingEvent {
+export function textFinding({ report }: DecodeRun, file: NativeFile, fault: TextFault): ReportEvent {
   const { kind, offset, encoding } = fault;
   const at = { kind: "text", byte: offset } as const;
   const extras = { file: file.path };
@@ -22,7 +20,7 @@ export function textFinding({ report }: DecodeRun, file: NativeFile, fault: Text
 }
 
 /** The shared finding for a fault of the delimited text; a quote inside an unquoted field is kept as it stands. */
-export function csvFinding({ report }: DecodeRun, file: NativeFile, fault: CsvFault): FindingEvent {
+export function csvFinding({ report }: DecodeRun, file: NativeFile, fault: CsvFault): ReportEvent {
   const { kind, line, column, found } = fault;
   const at = { kind: "text", line, column } as const;
   const extras = { file: file.path };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { EncodeEvent, EncodeOptions, NativeSink, Outcome } from "@jiku/adapter";
+import { createReport, type EncodeEvent, type EncodeOptions, type NativeSink, type Outcome } from "@jiku/adapter";
 import { type Field, isJikuError, type Resource } from "@jiku/model";
-import { createReport } from "../../report.js";
+import { OWN_FINDINGS } from "../../own-findings.js";
 import { tellIdentities } from "../encode-losses.js";
 import { fieldsToWrite, gather } from "../gather.js";
 import { atHand } from "../range-values.js";
@@ -25,7 +25,7 @@ export async function* encodeCoverageJson(
   const queue: EncodeEvent[] = [];
   let outcome: Outcome = "aborted";
   let count = 0;
-  const report = createReport(PATH);
+  const report = createReport(OWN_FINDINGS, PATH);
   try {
     const gathered = await gather(resources, options.signal);
     count = gathered.count;
@@ -44,8 +44,7 @@ export async function* encodeCoverageJson(
     outcome = "aborted";
     if (isJikuError(error, "unreadable-input")) {
       yield* queue.splice(0);
-      const event = report.shared("AD-121", { reason: error.message }, AT);
-      if (event.kind !== "resource") yield event;
+      yield report.shared("AD-121", { reason: error.message }, AT);
       outcome = "invalid";
     } else if (options.signal?.aborted !== true) throw error;
   } finally {
@@ -57,20 +56,17 @@ export async function* encodeCoverageJson(
 /** Whether values are not at hand. A package without fields has an image without values, which is told. */
 function refusal(context: WriteContext, fields: readonly Field[]): boolean {
   const { gathered, report, emit, options } = context;
-  const tell = (event: ReturnType<typeof report.own>) => {
-    if (event.kind !== "resource") emit(event);
-  };
   if (options.version !== undefined && options.version !== VERSION)
-    tell(
+    emit(
       report.shared("AD-106", { version: options.version, format: "CoverageJSON", known: VERSION }, AT, {
         severity: "error",
       }),
     );
   if (fields.length === 0 && gathered.count > 0)
-    tell(report.own("CF-052", { count: gathered.count, format: "CoverageJSON" }, AT));
+    emit(report.own("CF-052", { count: gathered.count, format: "CoverageJSON" }, AT));
   for (const { id, ranges } of fields)
     for (const [variable, range] of Object.entries(ranges))
-      if (!atHand(range, options)) tell(report.own("CF-050", { field: id, variable }, AT));
+      if (!atHand(range, options)) emit(report.own("CF-050", { field: id, variable }, AT));
   return report.errors > 0;
 }
 

@@ -102,8 +102,7 @@ function tellTimes(context: WriteContext, field: Field): void {
       const system = temporalOf(context, field.domain, name);
       if (system === undefined || isDated(system)) continue;
       const at = { kind: "json", pointer: "" } as const;
-      const event = context.report.own("CF-051", { axis: name, field: field.id }, at);
-      if (event.kind !== "resource") context.emit(event);
+      context.emit(context.report.own("CF-051", { axis: name, field: field.id }, at));
       context.emit(lossAt(field.id, ["domain", "referencing", name], "dropped"));
     }
 }

@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type EncodeEvent, type EncodeOptions, encodeIriPart, type NativeSink, type Outcome } from "@jiku/adapter";
+import {
+  createReport,
+  type EncodeEvent,
+  type EncodeOptions,
+  encodeIriPart,
+  type NativeSink,
+  type Outcome,
+} from "@jiku/adapter";
 import { type Field, isJikuError, type Resource, type Variable } from "@jiku/model";
-import { createReport } from "../../report.js";
+import { OWN_FINDINGS } from "../../own-findings.js";
 import { NUMBER_SIZES } from "../../zarr/element.js";
 import { lossAt, tellDropped, tellIdentities } from "../encode-losses.js";
 import { fieldsToWrite, gather } from "../gather.js";
@@ -39,7 +46,7 @@ export async function* encodeZarr(
   options: EncodeOptions,
 ): AsyncGenerator<EncodeEvent> {
   const queue: EncodeEvent[] = [];
-  const report = createReport(ROOT);
+  const report = createReport(OWN_FINDINGS, ROOT);
   let outcome: Outcome = "aborted";
   let count = 0;
   try {
@@ -60,8 +67,7 @@ export async function* encodeZarr(
   } catch (error) {
     outcome = "aborted";
     if (isJikuError(error, "unreadable-input")) {
-      const event = report.shared("AD-121", { reason: error.message }, AT);
-      if (event.kind !== "resource") yield event;
+      yield report.shared("AD-121", { reason: error.message }, AT);
       outcome = "invalid";
     } else if (options.signal?.aborted !== true) throw error;
   } finally {
@@ -71,18 +77,15 @@ export async function* encodeZarr(
 }
 
 function refusal({ gathered, report, emit, options }: WriteContext, fields: readonly Field[]): boolean {
-  const tell = (event: ReturnType<typeof report.own>) => {
-    if (event.kind !== "resource") emit(event);
-  };
   if (options.version !== undefined && options.version !== VERSION)
-    tell(
+    emit(
       report.shared("AD-106", { version: options.version, format: "Zarr", known: VERSION }, AT, { severity: "error" }),
     );
   if (fields.length === 0 && gathered.count > 0)
-    tell(report.own("CF-052", { count: gathered.count, format: "Zarr" }, AT));
+    emit(report.own("CF-052", { count: gathered.count, format: "Zarr" }, AT));
   for (const { id, ranges } of fields)
     for (const [variable, range] of Object.entries(ranges))
-      if (!atHand(range, options)) tell(report.own("CF-050", { field: id, variable }, AT));
+      if (!atHand(range, options)) emit(report.own("CF-050", { field: id, variable }, AT));
   return report.errors > 0;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { member, numberOf } from "../../json/node.js";
+import { member, numberOf } from "@jiku/syntax/json";
 import type { CodecSpec } from "../array-meta.js";
 import { dropCrc32c, dropLeading } from "./checksums.js";
 import { gunzipWithin, unzlibWithin } from "./inflate-within.js";

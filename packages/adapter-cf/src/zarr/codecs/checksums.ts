@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { createCrc } from "../zip/crc.js";
+import { createCrc } from "@jiku/syntax/zip";
 import { adler32 } from "./inflate-within.js";
 
 const TABLE = Uint32Array.from({ length: 256 }, (_, n) => {

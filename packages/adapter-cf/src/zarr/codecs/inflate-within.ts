@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+import { createCrc } from "@jiku/syntax/zip";
 import { Inflate } from "fflate";
-import { createCrc } from "../zip/crc.js";
 
 const STEP = 1 << 16;
 

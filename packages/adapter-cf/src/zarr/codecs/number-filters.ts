@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { member, type Node, numberOf, textOf } from "../../json/node.js";
+import { member, type Node, numberOf, textOf } from "@jiku/syntax/json";
 import { emptyNumbers, NUMBER_SIZES, type NumberArray, type NumberType, numberElement, numbersOf } from "../element.js";
 
 /** Type and byte order as a filter names them: `<i2` or `int16`. */

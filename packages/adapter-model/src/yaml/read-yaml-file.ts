@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+import { type DecodeEvent, type DecodeRun, faultEvent, isFault, readWhole } from "@jiku/adapter";
+import { type Node, readYaml } from "@jiku/syntax/yaml";
+import { YAML_LIMITS } from "../limits.js";
+
+/** The tree of a file and its SHA-256, 64 hexadecimal digits. */
+export interface YamlFile {
+  readonly root: Node;
+  readonly digest: string;
+}
+
+/** Reads a YAML or JSON file as one tree. Its faults are yielded; the answer is undefined when no tree can be had. */
+export async function* readYamlFile({
+  input,
+  options,
+  report,
+}: DecodeRun): AsyncGenerator<DecodeEvent, YamlFile | undefined> {
+  const file = await readWhole(input.primary, YAML_LIMITS.bytes, options.signal);
+  if (isFault(file)) {
+    yield faultEvent(file, report);
+    return undefined;
+  }
+  const root = yield* readYaml(file.bytes, report, YAML_LIMITS);
+  return root === undefined ? undefined : { root, digest: file.digest };
+}

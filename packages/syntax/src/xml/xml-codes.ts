@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { SharedCode } from "@jiku/adapter";
+
+/** The findings that reading XML may make: an adapter that reads it names them in its manifest. */
+export const XML_CODES = [
+  "AD-102",
+  "AD-103",
+  "AD-104",
+  "AD-105",
+  "AD-114",
+  "AD-120",
+  "AD-122",
+] as const satisfies readonly SharedCode[];
