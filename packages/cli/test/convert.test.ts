@@ -22,7 +22,7 @@ const CONTEXT = "https://w3id.org/jiku/v1/context.jsonld";
 const OCEAN = { ocean: "https://data.example.org/ocean#" };
 const TARGETS =
   "ttl, trig, nq, nt, jsonld, json, ndjson, cityjson, cityjsonseq, fmi, fmu, ssd, ssp, onnx, " +
-  "sensorthings, stac-items, stac-item, stac-collection, stac-catalog, coveragejson, cif, optimade, optimade-jsonl, " +
+  "sensorthings, stac-items, stac-item, stac-collection, stac-catalog, coveragejson, zarr, cif, optimade, optimade-jsonl, " +
   "mf-json, geopose, csv, parquet, ro-crate, dcat-jsonld, dcat-turtle";
 
 const entity = (name: string, more: object = {}) => ({

@@ -4,11 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { memoryInput } from "@jiku/adapter";
 import { describe, expect, it } from "vitest";
+import { askPython, judgePython } from "../../../../tools/test/judge-python.js";
 import { adapter } from "../../src/index.js";
 import { decode, encode } from "../run-adapter.js";
-import { askPython, judgePython } from "./python-venv.js";
 
-const python = judgePython();
+const python = judgePython("arrays");
 const samples = join(import.meta.dirname, "../../../../../shared/samples/covjson");
 const bay = join(import.meta.dirname, "../../samples/bay.nc");
 
@@ -26,7 +26,7 @@ except Exception as error:
 function judged(text: string): unknown {
   const path = join(mkdtempSync(join(tmpdir(), "jiku-cf-covjson-")), "a.covjson");
   writeFileSync(path, text);
-  return askPython(python!, CHECK, path);
+  return askPython(python!, CHECK, [path]);
 }
 
 const coverages = existsSync(samples)

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createReport, memoryInput } from "@jiku/adapter";
 import { describe, expect, it } from "vitest";
+import { askPython, judgePython } from "../../../../tools/test/judge-python.js";
 import type { DecodeRun } from "../../src/decode-run.js";
 import { openHdf5 } from "../../src/hdf5/open-hdf5.js";
 import { openNetcdf } from "../../src/netcdf/open-netcdf.js";
 import { OWN_FINDINGS } from "../../src/own-findings.js";
 import type { SourceAttribute, SourceGroup } from "../../src/source/array-source.js";
 
-/** The reader of the community, which is the C library of NetCDF; pinned. */
-const JUDGE = ["netCDF4==1.7.2", "numpy==2.2.6"];
+/** The reader of the community, which is the C library of NetCDF. */
+const python = judgePython("arrays");
 const SAMPLES = join(import.meta.dirname, "../../../../../shared/samples");
 const OWN = join(import.meta.dirname, "../../samples");
 
@@ -57,14 +56,6 @@ for path in sys.argv[1:]:
     out = []; group(d, "", out); result[path] = out; d.close()
 print(json.dumps(result))
 `;
-
-/** A Python with the judge in a folder of its own; undefined where the registry or Python is not to be had. */
-function python(folder: string): string | undefined {
-  const made = spawnSync("python3", ["-m", "venv", join(folder, "venv")], { encoding: "utf8" });
-  const path = join(folder, "venv/bin/python");
-  if (made.status !== 0) return undefined;
-  return spawnSync(path, ["-m", "pip", "install", "--quiet", ...JUDGE]).status === 0 ? path : undefined;
-}
 
 const number = (x: number | bigint): string => (Number.isNaN(Number(x)) ? "NaN" : String(Number(x)));
 const same = (text: string): string => (/^-?[\d.e+-]+$/.test(text) ? String(Number(text)) : text);
@@ -137,34 +128,22 @@ function normalised(groups: unknown, unknownOf: unknown): unknown {
   }) as typeof unknownOf;
 }
 
-describe.skipIf(!existsSync(SAMPLES))("netCDF4-python", () => {
-  it("finds the same dimensions, variables, attributes and values", { timeout: 600_000 }, async ({ skip }) => {
-    const folder = mkdtempSync(join(tmpdir(), "jiku-netcdf4-"));
-    try {
-      const judge = python(folder);
-      if (judge === undefined) {
-        console.warn(`SKIPPED: ${JUDGE.join(", ")} are not to be had here; nothing was compared`);
-        return skip();
-      }
-      const paths = [
-        ...readdirSync(join(SAMPLES, "netcdf")).map((name) => join(SAMPLES, "netcdf", name)),
-        ...readdirSync(join(SAMPLES, "dtgeo"))
-          .filter((name) => name.endsWith(".nc"))
-          .map((name) => join(SAMPLES, "dtgeo", name)),
-        ...readdirSync(OWN)
-          .filter((name) => /\.nc4?$/.test(name))
-          .map((name) => join(OWN, name)),
-      ];
-      const got = spawnSync(judge, ["-c", SCRIPT, ...paths], { encoding: "utf8", maxBuffer: 1 << 28 });
-      expect(got.stderr).not.toMatch(/Traceback/);
-      const judged = JSON.parse(got.stdout) as Record<string, unknown>;
-      expect(Object.keys(judged).length).toBeGreaterThanOrEqual(37);
-      for (const [path, groups] of Object.entries(judged)) {
-        const sorted = (list: unknown) => [...(list as { path: string }[])].sort((a, b) => (a.path < b.path ? -1 : 1));
-        expect([path, normalised(sorted(await ours(path)), [])]).toEqual([path, normalised(sorted(groups), [])]);
-      }
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
+describe.skipIf(python === undefined || !existsSync(SAMPLES))("netCDF4-python", () => {
+  it("finds the same dimensions, variables, attributes and values", { timeout: 600_000 }, async () => {
+    const paths = [
+      ...readdirSync(join(SAMPLES, "netcdf")).map((name) => join(SAMPLES, "netcdf", name)),
+      ...readdirSync(join(SAMPLES, "dtgeo"))
+        .filter((name) => name.endsWith(".nc"))
+        .map((name) => join(SAMPLES, "dtgeo", name)),
+      ...readdirSync(OWN)
+        .filter((name) => /\.nc4?$/.test(name))
+        .map((name) => join(OWN, name)),
+    ];
+    const judged = askPython(python!, SCRIPT, paths) as Record<string, unknown>;
+    expect(Object.keys(judged).length).toBeGreaterThanOrEqual(37);
+    for (const [path, groups] of Object.entries(judged)) {
+      const sorted = (list: unknown) => [...(list as { path: string }[])].sort((a, b) => (a.path < b.path ? -1 : 1));
+      expect([path, normalised(sorted(await ours(path)), [])]).toEqual([path, normalised(sorted(groups), [])]);
     }
   });
 });

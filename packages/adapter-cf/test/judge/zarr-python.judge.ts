@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { createReport, memorySink } from "@jiku/adapter";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { createReport } from "@jiku/adapter";
 import { openFolder } from "@jiku/adapter/host";
 import { describe, expect, it } from "vitest";
-import { adapter } from "../../src/index.js";
+import { askPython, judgePython } from "../../../../tools/test/judge-python.js";
 import { OWN_FINDINGS } from "../../src/own-findings.js";
 import type { SourceGroup } from "../../src/source/array-source.js";
 import { openZarr } from "../../src/zarr/open-zarr.js";
-import { decode } from "../run-adapter.js";
-import { askPython, judgePython } from "./python-venv.js";
 
-const python = judgePython();
+const python = judgePython("arrays");
 const samples = join(import.meta.dirname, "../../../../../shared/samples/zarr");
 const STORES = ["intertwin_hydroform/demo.zarr", "zarrita_v2/data.zarr", "zarrita_v3/data.zarr"];
 
@@ -80,7 +77,7 @@ describe.skipIf(python === undefined)("zarr-python", () => {
   it.skipIf(!existsSync(samples)).each(STORES)(
     "reads the same values from %s",
     async (store) => {
-      const theirs = askPython(python!, DUMP, join(samples, store)) as Dump;
+      const theirs = askPython(python!, DUMP, [join(samples, store)]) as Dump;
       expect(Object.keys(theirs).length).toBeGreaterThan(10);
       const ours = plain(await dumpOurs(join(samples, store)));
       for (const [name, values] of Object.entries(plain(theirs)))
@@ -88,27 +85,4 @@ describe.skipIf(python === undefined)("zarr-python", () => {
     },
     60_000,
   );
-
-  it("reads the store that is written", async () => {
-    const bytes = new Uint8Array(readFileSync(join(import.meta.dirname, "../fixtures/bay-grid.covjson")));
-    const decoded = await decode("bay-grid.covjson", bytes);
-    const folder = mkdtempSync(join(tmpdir(), "jiku-cf-zarr-"));
-    const sink = memorySink();
-    async function* resources() {
-      yield* decoded.resources;
-    }
-    for await (const event of adapter.encode!(resources(), sink, { format: "zarr", sidecar: false, canonical: false }))
-      if (event.kind === "end") expect(event.outcome).toBe("complete");
-    for (const [path, content] of sink.files) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), content);
-    }
-    const theirs = askPython(python!, DUMP, folder) as Dump;
-    expect(theirs["temp"]).toEqual([
-      [1, 2, 3],
-      ["20.1", "20.2", "NaN", "20.4", "20.5", "20.6"],
-    ]);
-    expect(theirs["x"]).toEqual([[3], ["139.5", "139.75", "140.0"]]);
-    expect(theirs["z"]).toEqual([[], ["5.0"]]);
-  });
 });

@@ -6,7 +6,7 @@ import { nativeContext, partId } from "../lift-context.js";
 import { CHAIN, PART_OF } from "../names.js";
 import { type BlockState, itemPlace } from "./block-state.js";
 import { type CifValue, numberOfCif, textOfCif } from "./cif-value.js";
-import type { LoopState } from "./loop-state.js";
+import { columnName, type LoopState } from "./loop-state.js";
 import { tableField, tellInexactNumber, variablesOf } from "./table-field.js";
 
 const AXES = ["x", "y", "z"] as const;
@@ -59,9 +59,20 @@ export function atomField(block: BlockState, loop: LoopState): readonly Field[] 
       },
       variables,
       ranges,
+      "cif:names": namesOf(loop),
       ...(model === undefined ? {} : { "cif:atom_site.pdbx_PDB_model_num": model }),
     },
   ];
+}
+
+/** The columns in the order of the file, each with its own name. */
+function namesOf(loop: LoopState): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    loop.names.flatMap((name, i) => {
+      const axis = /^atom_site_cartn_([xyz])$/.exec(loop.keys[i] as string)?.[1];
+      return name === "" ? [] : [[axis ?? columnName(loop, i).variable, name]];
+    }),
+  );
 }
 
 function tellInexact(block: BlockState, loop: LoopState, column: number): void {

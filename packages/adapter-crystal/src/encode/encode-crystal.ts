@@ -66,13 +66,19 @@ function checkVersion({ format, version }: EncodeOptions): void {
 function sorted(gathered: WriteContext["gathered"], { canonical }: EncodeOptions): WriteContext["gathered"] {
   if (!canonical) return gathered;
   const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  // The last part of the id of a piece of a loop is its first row.
+  const pieceOf = ({ id }: { readonly id: string }) => /^(.*?)(\d*)$/.exec(id) as unknown as readonly string[];
+  const byPiece = (a: { readonly id: string }, b: { readonly id: string }) => {
+    const [[, headA = "", rowA = ""], [, headB = "", rowB = ""]] = [pieceOf(a), pieceOf(b)];
+    return headA === headB ? Number(rowA) - Number(rowB) : byId(a, b);
+  };
   return {
     ...gathered,
     structures: [...gathered.structures]
       .sort((a, b) => byId(a.entity, b.entity))
       .map((one) => ({
         ...one,
-        fields: [...one.fields].sort(byId),
+        fields: [...one.fields].sort(byPiece),
         observations: [...one.observations].sort(byId),
       })),
     references: [...gathered.references].sort(byId),

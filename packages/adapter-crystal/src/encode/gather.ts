@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Entity, Field, Observation, ReferenceSystem, Resource } from "@jiku/model";
-import { REFERENCE, STRUCTURE } from "../names.js";
+import { PART_OF, REFERENCE, STRUCTURE } from "../names.js";
 
 /** A structure with all that says something of it. */
 export interface Structure {
   readonly entity: Entity;
   readonly lattice: ReferenceSystem | undefined;
+  /** Entities that are part of it: chains. */
+  readonly parts: readonly Entity[];
+  /** Fields of it and of its parts. */
   readonly fields: readonly Field[];
   readonly observations: readonly Observation[];
 }
@@ -42,7 +45,13 @@ export async function gather(
   const all = [...byId.values()];
   const fields = groupByFeature<Field>(all, "Field");
   const observations = groupByFeature<Observation>(all, "Observation");
+  const rank = new Map(all.map(({ id }, i) => [id, i]));
+  const fieldsOf = (features: readonly Entity[]): readonly Field[] =>
+    features
+      .flatMap(({ id }) => fields.get(id) ?? [])
+      .sort((a, b) => (rank.get(a.id) as number) - (rank.get(b.id) as number));
   const entities = all.filter((one): one is Entity => one.type === "Entity");
+  const partsOf = groupParts(entities);
   const latticeOf = (entity: Entity): ReferenceSystem | undefined => {
     const own = [entity.frame, ...(entity.geometries ?? []).map(({ rs }) => rs)].map((rs) => byId.get(rs ?? ""));
     const found = own.find((one) => one?.type === "ReferenceSystem" && (one as ReferenceSystem).kind === "lattice");
@@ -53,12 +62,16 @@ export async function gather(
       (entity) =>
         entity.entityTypes.includes(STRUCTURE) || latticeOf(entity) !== undefined || (blocks && isBlock(entity)),
     )
-    .map((entity) => ({
-      entity,
-      lattice: latticeOf(entity),
-      fields: fields.get(entity.id) ?? [],
-      observations: observations.get(entity.id) ?? [],
-    }));
+    .map((entity) => {
+      const parts = partsOf.get(entity.id) ?? [];
+      return {
+        entity,
+        lattice: latticeOf(entity),
+        parts,
+        fields: fieldsOf([entity, ...parts]),
+        observations: observations.get(entity.id) ?? [],
+      };
+    });
   const references = entities.filter(({ entityTypes }) => entityTypes.includes(REFERENCE));
   return { structures, references, byId, count };
 }
@@ -68,7 +81,20 @@ function groupByFeature<T extends Field | Observation>(all: readonly Resource[],
   for (const one of all) {
     if (one.type !== type) continue;
     const feature = (one as unknown as T).featureOfInterest ?? "";
-    groups.set(feature, [...(groups.get(feature) ?? []), one as unknown as T]);
+    push(groups, feature, one as unknown as T);
   }
   return groups;
+}
+
+function groupParts(entities: readonly Entity[]): Map<string, Entity[]> {
+  const groups = new Map<string, Entity[]>();
+  for (const one of entities)
+    for (const { predicate, object } of one.relations ?? []) if (predicate === PART_OF) push(groups, object, one);
+  return groups;
+}
+
+function push<T>(groups: Map<string, T[]>, key: string, value: T): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [value]);
+  else group.push(value);
 }

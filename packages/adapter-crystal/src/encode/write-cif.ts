@@ -5,9 +5,10 @@ import { ATTRIBUTED_TO, CIF_NAMESPACE, DATABASES, DOI, REFERENCES } from "../nam
 import { cifItem, cifLoop, saysNumber, textOfNumber } from "./cif-text.js";
 import { isBlock, type Structure } from "./gather.js";
 import { lossAt } from "./losses.js";
+import { nativeLoops } from "./native-loops.js";
 import { writeCellItems } from "./write-cell.js";
 import { anyText, type WriteContext } from "./write-context.js";
-import { nativeFieldLoop, sitesLoop } from "./write-sites.js";
+import { sitesLoop } from "./write-sites.js";
 
 /** Members of an Entity that a block holds, or that have their own losses. */
 const HELD: ReadonlySet<string> = new Set([
@@ -53,13 +54,9 @@ function writeBlock(context: WriteContext, structure: Structure, codes: Set<stri
 }
 
 function writeLoops(context: WriteContext, structure: Structure, parts: string[]): void {
-  let hasSites = false;
-  for (const field of structure.fields) {
-    const loop = nativeFieldLoop(context, field);
-    if (loop === undefined) continue;
-    hasSites ||= loop.names.some((name) => /^atom_site[_.]/i.test(name));
-    parts.push(cifLoop(loop.names, loop.rows));
-  }
+  const loops = nativeLoops(context, structure);
+  for (const { names, rows } of loops) parts.push(cifLoop(names, rows));
+  const hasSites = loops.some(({ names }) => names.some((name) => /^atom_site[_.]/i.test(name)));
   const sites = hasSites || isBlock(structure.entity) ? undefined : sitesLoop(context, structure);
   if (sites === undefined) return;
   parts.push(
@@ -99,6 +96,7 @@ function writeIdentity(context: WriteContext, entity: Entity, put: (name: string
     if (name === undefined) context.emit(lossAt(entity.id, ["identifiers", i], "dropped"));
     else put(name, notation);
   });
+  const cites = isCiting(entity);
   entity.relations?.forEach(({ predicate, object }, i) => {
     const reference = context.gathered.byId.get(object) as Entity | undefined;
     if (predicate !== REFERENCES || reference === undefined || context.carried.has(object)) {
@@ -108,13 +106,22 @@ function writeIdentity(context: WriteContext, entity: Entity, put: (name: string
     context.carried.add(object);
     const title = anyText(reference.label);
     const doi = reference.identifiers?.find(({ scheme }) => scheme === DOI)?.notation;
-    if (title !== undefined) put("publ_section_title", title);
-    if (doi !== undefined) put("journal_paper_doi", doi);
+    if (title !== undefined && !cites) put("publ_section_title", title);
+    if (doi !== undefined && !cites) put("journal_paper_doi", doi);
     const authors = (reference.relations ?? []).filter((one) => one.predicate === ATTRIBUTED_TO);
     for (const author of authors) context.carried.add(author.object);
   });
   const label = anyText(entity.label);
   if (label !== undefined && entity["cif:block"] === undefined) put("chemical_name_common", { quoted: label });
+}
+
+/** Whether the items or loops that are kept as they were name the reference. */
+function isCiting(entity: Entity): boolean {
+  const names = [
+    ...Object.keys(objectOf(entity["cif:items"])),
+    ...loopsOf(entity["cif:loops"]).flatMap((one) => one.names),
+  ];
+  return names.some((name) => /^citation[._]/i.test(name));
 }
 
 function tellMembers({ emit }: WriteContext, entity: Entity): void {

@@ -1,56 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Field, Range } from "@jiku/model";
 import { fractionalOf, type Vector } from "../cell.js";
 import type { NativeLoop, NativeValue } from "../cif/native-items.js";
-import { saysNumber, textOfNumber } from "./cif-text.js";
 import type { Structure } from "./gather.js";
 import { lossAt } from "./losses.js";
 import { basisOf } from "./write-cell.js";
 import { tell, type WriteContext } from "./write-context.js";
-
-/** A Field that was a loop of a CIF as that loop; undefined for any other Field. */
-export function nativeFieldLoop(context: WriteContext, field: Field): NativeLoop | undefined {
-  const names = field["cif:names"];
-  if (typeof names !== "object" || names === null) return undefined;
-  const columns = Object.entries(names as Record<string, string>).filter(([name]) => Object.hasOwn(field.ranges, name));
-  const { row } = field.domain.axes;
-  const count = row?.kind === "text" ? row.values.length : 0;
-  const values = columns.map(([name]) => columnValues(context, field, name, count));
-  if (columns.length === 0 || values.includes(undefined)) return undefined;
-  context.carried.add(field.id);
-  for (const name of Object.keys(field.variables))
-    if (!columns.some(([one]) => one === name) && field.variables[name]?.role !== "standardUncertainty")
-      context.emit(lossAt(field.id, ["variables", name], "dropped"));
-  return {
-    names: columns.map(([, native]) => native.slice(1)),
-    rows: Array.from({ length: count }, (_one, i) => values.map((column) => column?.[i] as NativeValue)),
-  };
-}
-
-function columnValues(
-  context: WriteContext,
-  field: Field,
-  name: string,
-  count: number,
-): readonly NativeValue[] | undefined {
-  const range = field.ranges[name] as Range;
-  if (range.kind !== "real" && range.kind !== "text" && range.kind !== "integer") return undefined;
-  const texts = (field["cif:texts"] as Record<string, readonly string[]> | undefined)?.[name];
-  const companion = Object.entries(field.variables).find(
-    ([, one]) => one.companionOf === name && one.role === "standardUncertainty",
-  )?.[0];
-  const su = companion === undefined ? undefined : field.ranges[companion];
-  return Array.from({ length: count }, (_one, i): NativeValue => {
-    const value = range.values[i];
-    if (value === null || value === undefined)
-      return { missing: range.missing?.[String(i)] === "notApplicable" ? "notApplicable" : "unknown" };
-    if (typeof value === "string") return value;
-    const own = su?.kind === "real" ? (su.values[i] ?? undefined) : undefined;
-    const text = textOfNumber(texts?.[i], value, own);
-    if (!saysNumber(text, value, own)) context.emit(lossAt(field.id, ["ranges", name, "values", i], "rounded"));
-    return text;
-  });
-}
 
 /** What a species of OPTIMADE says (OPTIMADE 1.2, species). */
 export interface Species {

@@ -3,27 +3,14 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
+import { judgePython } from "../../../../tools/test/judge-python.js";
 import { decode, encode } from "../run-adapter.js";
 
-const JUDGES = ["gemmi==0.7.3", "optimade==1.2.4"];
 const folder = mkdtempSync(join(tmpdir(), "jiku-crystal-"));
 const shared = join(import.meta.dirname, "../../../../../shared/samples");
 const own = join(import.meta.dirname, "../../samples");
-let python: string | undefined;
-
-/** A Python with the judges in a folder of its own; undefined where the registry or Python is not to be had. */
-function findPython(): string | undefined {
-  if (spawnSync("python3", ["-m", "venv", join(folder, "venv")]).status !== 0) return undefined;
-  const path = join(folder, "venv/bin/python");
-  return spawnSync(path, ["-m", "pip", "install", "--quiet", ...JUDGES]).status === 0 ? path : undefined;
-}
-
-beforeAll(() => {
-  python = findPython();
-  if (python === undefined)
-    console.warn(`SKIPPED: ${JUDGES.join(" and ")} are not to be had here; nothing was compared`);
-}, 600_000);
+const python = judgePython("crystal");
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -59,20 +46,18 @@ function judge(paths: readonly string[]): readonly unknown[] {
   return JSON.parse(run.stdout) as unknown[];
 }
 
-const CIF = /(?<!peptide)\.cif$/;
+const CIF = /\.cif$/;
 
-describe("gemmi", () => {
-  it("reads the CIF that is written as it reads the one that was read", async ({ skip }) => {
-    if (python === undefined) return skip();
-    const natives = files("cif", CIF);
+describe.skipIf(python === undefined)("gemmi", () => {
+  it("reads the CIF that is written as it reads the one that was read", async () => {
+    const natives = [...files("cif", CIF), ...files("mmcif", /^[^.]*__.*\.cif$/)];
     const written = await Promise.all(natives.map((path) => convert(path, "cif")));
     expect(written).not.toContain(undefined);
     const [before, after] = [judge(natives), judge(written as string[])];
     expect(after).toEqual(before);
   }, 120_000);
 
-  it("reads the CIF that an OPTIMADE answer becomes with its cell and as many sites", async ({ skip }) => {
-    if (python === undefined) return skip();
+  it("reads the CIF that an OPTIMADE answer becomes with its cell and as many sites", async () => {
     const natives = files("optimade", /structures\.json$/);
     const written = (await Promise.all(natives.map((path) => convert(path, "cif")))) as string[];
     for (const answer of judge(written)) {
@@ -82,10 +67,9 @@ describe("gemmi", () => {
     }
   }, 120_000);
 
-  it("completes the sites by symmetry as we do", async ({ skip }) => {
-    if (python === undefined) return skip();
+  it("completes the sites by symmetry as we do", async () => {
     // Two elements that share a site are one site of OPTIMADE and two of gemmi; DDLm names are unknown to it.
-    const natives = files("cif", CIF).filter((path) => !/1008355|cif_core|Cartn|janus/.test(path));
+    const natives = files("cif", CIF).filter((path) => !/peptide|1008355|cif_core|Cartn|janus/.test(path));
     const written = await Promise.all(natives.map((path) => convert(path, "optimade")));
     const read = judge(natives) as readonly Record<string, { whole: number }>[];
     let compared = 0;
@@ -102,9 +86,8 @@ describe("gemmi", () => {
   }, 120_000);
 });
 
-describe("optimade-python-tools", () => {
-  it("accepts the OPTIMADE that is written", async ({ skip }) => {
-    if (python === undefined) return skip();
+describe.skipIf(python === undefined)("optimade-python-tools", () => {
+  it("accepts the OPTIMADE that is written", async () => {
     const natives = [...files("cif", CIF), ...files("optimade", /structures\.jsonl?$/)];
     const written = (await Promise.all(natives.map((path) => convert(path, "optimade")))).filter(
       (path): path is string => path !== undefined,

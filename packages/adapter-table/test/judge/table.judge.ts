@@ -5,16 +5,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Observation } from "@jiku/model";
 import { expect, it } from "vitest";
+import { judgePython } from "../../../../tools/test/judge-python.js";
 import { decode, encode, fixture } from "../run-adapter.js";
 
-const PINS = ["pyarrow==22.0.0", "csvw==3.5.1"];
-
-/** A Python with the judges in a folder of its own; undefined where the registry or Python is not to be had. */
-function python(folder: string): string | undefined {
-  if (spawnSync("python3", ["-m", "venv", join(folder, "venv")]).status !== 0) return undefined;
-  const path = join(folder, "venv/bin/python");
-  return spawnSync(path, ["-m", "pip", "install", "--quiet", ...PINS]).status === 0 ? path : undefined;
-}
+const python = judgePython("table");
 
 const SCRIPT = `
 import json, sys, pyarrow.parquet as pq, csvw
@@ -29,15 +23,9 @@ print(json.dumps({"schema": {f.name: str(f.type) for f in t.schema}, "values": [
   "csv": [r["value"] if "value" in r else r["c9"] for r in csv_rows], "valid": group.is_valid}))
 `;
 
-it("pyarrow and csvw read what is written: same schema, same values", { timeout: 300_000 }, async ({ skip }) => {
+it.skipIf(python === undefined)("pyarrow and csvw read what is written: same schema, same values", async () => {
   const folder = mkdtempSync(join(tmpdir(), "jiku-table-"));
   try {
-    const path = python(folder);
-    if (path === undefined) {
-      console.warn("SKIPPED: pyarrow and csvw are not to be had");
-      skip();
-      return;
-    }
     const { resources } = await decode("river.csv", fixture("samples/river.csv"), {
       files: { "river.csv.jiku.json": fixture("samples/river.csv.jiku.json") },
     });
@@ -46,7 +34,7 @@ it("pyarrow and csvw read what is written: same schema, same values", { timeout:
       for (const [name, bytes] of (await encode(observations, { format })).files)
         writeFileSync(join(folder, name), bytes);
     writeFileSync(join(folder, "judge.py"), SCRIPT);
-    const run = spawnSync(path, [join(folder, "judge.py"), folder], { encoding: "utf8" });
+    const run = spawnSync(python!, [join(folder, "judge.py"), folder], { encoding: "utf8" });
     expect(run.stderr.replace(/^.*Warning.*$/gm, "")).not.toContain("Traceback");
     const said = JSON.parse(run.stdout.trim().split("\n").at(-1) as string);
     const values = observations.map(({ result }) => (result.kind === "quantity" ? (result.value ?? null) : null));

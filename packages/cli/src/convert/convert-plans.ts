@@ -14,6 +14,7 @@ import { storedValues } from "./stored-values.js";
 import { textSink } from "./text-sink.js";
 import { writeForeign } from "./write-foreign.js";
 import { packageWriter, streamWriter } from "./write-json.js";
+import type { FilePart } from "./written-files.js";
 
 /** What a conversion came to; plain data. */
 export interface Conversion {
@@ -21,6 +22,8 @@ export interface Conversion {
   readonly judged: readonly Judged[];
   /** All that is to be written; undefined when nothing may be. */
   readonly output?: Origin;
+  /** The files of a folder, whose bytes lie in `output` one after the other; absent when `output` is one file. */
+  readonly files?: readonly FilePart[];
   /** Resources in the output. */
   readonly resources: number;
   readonly losses: LossTotals;
@@ -61,6 +64,7 @@ export async function convertPlans(
       resources: refused ? 0 : spool.count - written.left,
       losses: losses.totals(),
       ...(refused || written.output === undefined ? {} : { output: written.output.origin() }),
+      ...(refused || written.files === undefined ? {} : { files: written.files }),
     };
     return opened(conversion, losses, refused ? undefined : written.output);
   } catch (error) {
@@ -94,6 +98,7 @@ interface FoundFinding {
 
 interface Written {
   readonly output: FileSpool | undefined;
+  readonly files?: readonly FilePart[];
   readonly findings: readonly FoundFinding[];
   /** Resources that could not be written. */
   readonly left: number;
@@ -118,8 +123,8 @@ async function write(
   const { target } = options;
   if (target.kind === "foreign") {
     const values = storedValues(plans, read.assets, options.judge);
-    const { output, findings } = await writeForeign(resourcesOf(read, onBytes), target, options, losses, values);
-    return { output, findings: findings.map((finding) => ({ file: 0, finding })), left: 0 };
+    const { findings, ...rest } = await writeForeign(resourcesOf(read, onBytes), target, options, losses, values);
+    return { ...rest, findings: findings.map((finding) => ({ file: 0, finding })), left: 0 };
   }
   const output = createFileSpool("");
   try {

@@ -17,6 +17,8 @@ export type Target =
       readonly format: string;
       /** An archive has room for what the format itself cannot hold. */
       readonly sidecar: boolean;
+      /** What is written is a folder of files. */
+      readonly folder: boolean;
     };
 
 /** Names of `jiku formats` for what `--to` calls by its ending. */
@@ -47,8 +49,14 @@ export async function allTargets(readers: ReaderOptions = {}): Promise<ReadonlyM
     const { manifest, encode } = await load();
     if (encode === undefined) continue;
     for (const { id, container, directions = manifest.directions } of manifest.formats)
-      if (directions.includes("encode") && container !== "directory" && !targets.has(id))
-        targets.set(id, { kind: "foreign", adapter: name, format: id, sidecar: container === "archive" });
+      if (directions.includes("encode") && !targets.has(id))
+        targets.set(id, {
+          kind: "foreign",
+          adapter: name,
+          format: id,
+          sidecar: container === "archive",
+          folder: container === "directory",
+        });
   }
   return targets;
 }

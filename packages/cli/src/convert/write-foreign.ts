@@ -1,32 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { EncodeEvent, EncodeOptions, NativeSink, Outcome } from "@jiku/adapter";
+import type { EncodeEvent, EncodeOptions, Outcome } from "@jiku/adapter";
 import { type Finding, JikuError, type Resource } from "@jiku/model";
 import { sayConvert } from "../language/say-convert.js";
 import { loadReader } from "../run/readers.js";
-import { createFileSpool, type FileSpool } from "../run/spool.js";
+import type { FileSpool } from "../run/spool.js";
 import type { ConvertOptions } from "./convert-options.js";
 import type { LossLog } from "./loss-log.js";
 import type { Target } from "./targets.js";
+import { type FilePart, spoolSink } from "./written-files.js";
 
 /** What an encoder left behind; no `output` unless it came to its end. */
 export interface Encoded {
   readonly output: FileSpool | undefined;
+  /** The files of a folder, which lie in `output`. */
+  readonly files?: readonly FilePart[];
   readonly findings: readonly Finding[];
 }
 
 /**
- * Writes resources by the encoder of an adapter, as one file.
+ * Writes resources by the encoder of an adapter, as one file or as the files of one folder.
  * @throws JikuError "adapter-crashed" when the encoder throws or does not end as agreed
  */
 export async function writeForeign(
   resources: AsyncIterable<Resource>,
-  { adapter: name, format, sidecar }: Extract<Target, { kind: "foreign" }>,
+  { adapter: name, format, sidecar, folder }: Extract<Target, { kind: "foreign" }>,
   options: ConvertOptions,
   losses: LossLog,
   values: NonNullable<EncodeOptions["values"]>,
 ): Promise<Encoded> {
   const reader = await loadReader(name, options.judge);
-  const sink = oneFileSink();
+  const sink = spoolSink(folder);
   const findings: Finding[] = [];
   let outcome: Outcome | undefined;
   const take = (event: EncodeEvent): void => {
@@ -41,33 +44,9 @@ export async function writeForeign(
     await sink.discard();
     throw error;
   }
-  if (outcome === "complete") return { output: sink.file(), findings };
+  if (outcome === "complete") return { output: sink.spool(), ...(folder ? { files: sink.parts() } : {}), findings };
   await sink.discard();
   if (outcome === undefined || findings.length === 0)
     throw new JikuError("adapter-crashed", sayConvert(options.language, "encoderRefused", { to: format }));
   return { output: undefined, findings };
-}
-
-interface OneFileSink extends NativeSink {
-  /** The file that was created. */
-  file(): FileSpool | undefined;
-}
-
-/** A sink for one file, in a spool. */
-function oneFileSink(): OneFileSink {
-  let file: FileSpool | undefined;
-  return {
-    file: () => file,
-    create(path) {
-      if (file !== undefined) return Promise.reject(new JikuError("not-writable", `more than one file: ${path}`));
-      const spool = createFileSpool("");
-      file = spool;
-      return Promise.resolve(new WritableStream<Uint8Array>({ write: (chunk) => spool.append(chunk) }));
-    },
-    discard() {
-      file?.close();
-      file = undefined;
-      return Promise.resolve();
-    },
-  };
 }

@@ -10,6 +10,14 @@ export const convertMessages = {
     en: '"{path}" is there already; --force replaces it',
     ja: "「{path}」は既にある。--forceで置き換える",
   },
+  otherFolder: {
+    en: '"{path}" is no folder of {to}; --force does not replace it',
+    ja: "「{path}」は{to}のフォルダーではないので、--forceでも置き換えない",
+  },
+  folderOut: {
+    en: "--to {to} writes a folder; name it with -o DIR",
+    ja: "--to {to}はフォルダーに書く。-o フォルダーで名前を渡す",
+  },
   sameOut: { en: '-o and --losses both name "{path}"', ja: "-oと--lossesが同じ「{path}」を指す" },
   enrichRdf: {
     en: "--enrich: {to} holds the records as they are; use ttl, trig, nq or nt",

@@ -77,8 +77,8 @@ export const helpTexts = {
     ja: "ttl、trig、nq、nt、jsonld(RDF)、json(パッケージ)、ndjson(ストリーム)、またはjiku formatsで書けるとある形式",
   },
   convertOut: {
-    en: "write to this file, whole or not at all (default: standard output)",
-    ja: "このファイルに書く。途中までのものは残さない(既定は標準出力)",
+    en: "write to this file, or folder for zarr, whole or not at all (default: standard output)",
+    ja: "このファイル(zarrではフォルダー)に書く。途中までのものは残さない(既定は標準出力)",
   },
   force: { en: "replace the output when it is there already", ja: "出力が既にあれば置き換える" },
   partial: {

@@ -105,6 +105,8 @@ export const messages = {
   fileTooLarge: { en: "the file would be larger than the system allows", ja: "システムの許す大きさを超える" },
   readOnlyDisk: { en: "the disk is read-only", ja: "ディスクが読み取り専用である" },
   isFolder: { en: "it is a folder", ja: "フォルダーである" },
+  isNoFolder: { en: "it is no folder", ja: "フォルダーではない" },
+  isCurrentFolder: { en: "the command runs in it", ja: "コマンドをその中で実行している" },
   changedWhileRead: { en: "it changed while it was read", ja: "読んでいる間に変わった" },
   adapterFailed: { en: "the reader failed ({reason})", ja: "読み取り器が失敗した: {reason}" },
   brokeTime: { en: "it gave no answer within {limit} s", ja: "{limit} s以内に答えなかった" },

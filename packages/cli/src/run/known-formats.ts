@@ -62,13 +62,13 @@ export async function listFormats(): Promise<readonly KnownFormat[]> {
     const { manifest } = await load();
     const { version, claims } = manifest;
     for (const entry of manifest.formats) {
-      const { id, versions, extensions, container, title = manifest.title, directions = manifest.directions } = entry;
+      const { id, versions, extensions, title = manifest.title, directions = manifest.directions } = entry;
       foreign.push({
         id,
         title,
         versions,
         read: directions.includes("decode"),
-        write: directions.includes("encode") && container !== "directory",
+        write: directions.includes("encode"),
         extensions,
         by: name,
         byVersion: version,

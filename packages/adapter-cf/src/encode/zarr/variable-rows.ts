@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { EncodeOptions, IndexRange } from "@jiku/adapter";
+import type { ArrayChunk, EncodeOptions, IndexRange, Selection } from "@jiku/adapter";
 import type { ArrayRef, Range, Variable } from "@jiku/model";
 import { elementsOf } from "../../source/slabs.js";
 import { emptyNumbers, NUMBER_SIZES, type NumberType } from "../../zarr/element.js";
@@ -77,6 +77,9 @@ const byteSlab: MakeSlab = (type, count) => {
   return { values, put: (at, from, bytes) => values.set(bytes.subarray(from * size, from * size + size), at * size) };
 };
 
+/** Elements that are read at once: each reading opens the input anew, and chunks that it cuts are unpacked again. */
+const WINDOW = 1 << 22;
+
 async function* slabs(
   ref: ArrayRef,
   plan: ArrayPlan,
@@ -84,25 +87,37 @@ async function* slabs(
   make: MakeSlab,
 ): AsyncGenerator<Uint8Array | readonly string[]> {
   const { shape } = ref;
-  const step = chunkRows(shape);
-  const rows = shape.length === 0 ? 1 : (shape[0] as number);
-  const whole = elementsOf(shape.slice(1)) * step;
   if (read === undefined) return;
-  for (let from = 0; from < rows; from += step) {
-    const stop = Math.min(from + step, rows);
+  const step = chunkRows(shape);
+  const row = elementsOf(shape.slice(1));
+  const rows = shape.length === 0 ? 1 : (shape[0] as number);
+  const isText = plan.dataType === "string";
+  const window = isText ? step : step * Math.max(1, Math.floor(WINDOW / Math.max(1, step * row)));
+  const chunk = step * row * (isText ? 1 : NUMBER_SIZES[plan.dataType as NumberType]);
+  for (let from = 0; from < rows; from += window) {
+    const stop = Math.min(from + window, rows);
     const selection = shape.map(
       (size, axis): IndexRange => (axis === 0 ? { start: from, stop } : { start: 0, stop: size }),
     );
-    const count = selection.map(({ start, stop: end }) => end - start);
-    const slab = make(plan.dataType, elementsOf(count));
-    for await (const chunk of read(ref, selection)) {
-      const texts = plan.dataType === "string" ? (decodeChunk(chunk) as readonly string[]) : [];
-      const total = elementsOf(chunk.shape);
-      for (let i = 0; i < total; i++) slab.put(placeIn(i, chunk.start, chunk.shape, count), i, chunk.bytes, texts);
-    }
-    const unit = plan.dataType === "string" ? 1 : NUMBER_SIZES[plan.dataType];
-    yield filledUp(slab.values, whole * unit, "");
+    const values = await slabOf(read(ref, selection), plan.dataType, selection, make);
+    for (let at = 0; at < values.length; at += chunk) yield filledUp(values.slice(at, at + chunk), chunk, "");
   }
+}
+
+async function slabOf(
+  chunks: AsyncIterable<ArrayChunk>,
+  type: string,
+  selection: Selection,
+  make: MakeSlab,
+): Promise<Slab["values"]> {
+  const count = selection.map(({ start, stop }) => stop - start);
+  const slab = make(type, elementsOf(count));
+  for await (const chunk of chunks) {
+    const texts = type === "string" ? (decodeChunk(chunk) as readonly string[]) : [];
+    const total = elementsOf(chunk.shape);
+    for (let i = 0; i < total; i++) slab.put(placeIn(i, chunk.start, chunk.shape, count), i, chunk.bytes, texts);
+  }
+  return slab.values;
 }
 
 function placeIn(i: number, start: readonly number[], shape: readonly number[], count: readonly number[]): number {
