@@ -25,6 +25,10 @@ export interface Catalogue {
   readonly classes: ReadonlyMap<ClassName, ConformanceClass>;
 }
 
+/**
+ * The requirements on adapters and the classes that they belong to, as this suite ships them. @throws when its files
+ * are damaged
+ */
 export function loadCatalogue(): Catalogue {
   const { requirements } = parse(readFileSync(suiteFile("requirements/adapter.yaml"), "utf8")) as {
     readonly requirements: readonly Omit<Requirement, "mutants">[];

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { POLICY } from "./layout.js";
 import { type Page, pageFile } from "./page.js";
-import { requirementAddresses } from "./permanent-addresses.js";
+import { apiAddresses, requirementAddresses } from "./permanent-addresses.js";
 
 /**
  * What goes into `server { root <site>; include nginx.conf; }` of nginx (the two `map` blocks stand outside: they are
@@ -9,7 +9,7 @@ import { requirementAddresses } from "./permanent-addresses.js";
  */
 export function serverConfiguration(root: string, pages: readonly { readonly page: Page }[]): string {
   const known = new Set(pages.map(({ page }) => pageFile(page)));
-  const requirements = requirementAddresses(root, known).map(
+  const fixed = [...requirementAddresses(root, known), ...apiAddresses(pages)].map(
     ([address, target]) => `location = /${address} { return 303 /${target}; }`,
   );
   return `${[
@@ -25,7 +25,7 @@ export function serverConfiguration(root: string, pages: readonly { readonly pag
     "location = /ns { return 303 $jiku_ns; }",
     "location = /v1/context { return 303 /v1/context.jsonld; }",
     "location ~ ^/schema/[a-z]+/(?<jiku_name>[a-z-]+)$ { return 303 $jiku_schema; }",
-    ...requirements,
+    ...fixed,
   ].join("\n")}\n`;
 }
 

@@ -46,6 +46,7 @@ include ${OUT}nginx.maps.conf; server { listen 127.0.0.1:${port}; root ${OUT}; i
     ["/ns", "text/html,application/xhtml+xml,*/*;q=0.8", "text/html"],
     ["/schema/time/time-extent", "application/json", "application/json"],
     ["/schema/time/time-extent", "text/html", "text/html"],
+    ["/api/validate/node", "text/html", "text/html"],
     ["/v1/context.jsonld", "application/ld+json", "application/ld+json"],
     ["/shapes.ttl", "*/*", "text/turtle"],
     ["/requirements.json", "*/*", "application/json"],
