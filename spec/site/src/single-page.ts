@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import { POLICY } from "./layout.js";
 import { type Language, type Page, pageFile, relative } from "./page.js";
+import { POLICY } from "./policy.js";
 import type { Rendered } from "./render.js";
 import { text } from "./texts.js";
 

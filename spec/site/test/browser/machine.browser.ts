@@ -59,6 +59,13 @@ include ${OUT}nginx.maps.conf; server { listen 127.0.0.1:${port}; root ${OUT}; i
     expect((await answer.arrayBuffer()).byteLength).toBeGreaterThan(500);
   });
 
+  it("lets the worker of the playground compile WebAssembly, and nothing else that is unsafe", async () => {
+    const { headers } = await get("/assets/playground-worker.js", "*/*");
+    expect(headers.get("content-security-policy")?.match(/'[\w-]*(?:unsafe|eval)[\w-]*'/g)).toEqual([
+      "'wasm-unsafe-eval'",
+    ]);
+  });
+
   it("leads every requirement to its page", async () => {
     const { requirements } = JSON.parse(readFileSync(join(OUT, "requirements.json"), "utf8")) as {
       readonly requirements: readonly { readonly id: string }[];
