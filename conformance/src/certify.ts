@@ -19,6 +19,7 @@ import { smoke } from "./smoke.js";
 import { suiteIdentity } from "./suite-identity.js";
 import { type CaseLine, type ClassVerdict, classVerdict } from "./verdict.js";
 
+/** What an adapter is certified with. */
 export interface CertifyOptions {
   /** A folder with `jiku-adapter.json`, a tarball, or the name of an installed package. */
   readonly target: string;

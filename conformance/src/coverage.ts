@@ -19,6 +19,7 @@ export interface CoverageRow {
   readonly notTested: Requirement["notTested"];
 }
 
+/** Which requirement which test and which broken adapter proves, and what is wrong with the list itself. */
 export interface Coverage {
   readonly rows: readonly CoverageRow[];
   /** Ids that name nothing, and requirements without test or reason. */

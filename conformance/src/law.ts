@@ -19,6 +19,8 @@ export const classNames = [
   "provenance",
   "secure",
 ] as const;
+
+/** A conformance class of adapters; the list is closed. */
 export type ClassName = (typeof classNames)[number];
 
 /** Why a law does not hold for an input. */

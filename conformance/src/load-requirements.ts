@@ -38,6 +38,10 @@ export interface Catalogue {
   readonly classes: ReadonlyMap<ClassName, ConformanceClass>;
 }
 
+/**
+ * The requirements on adapters and the classes that they belong to, as this suite ships them. @throws when its files
+ * are damaged
+ */
 export function loadCatalogue(): Catalogue {
   const { classes } = parse(readFileSync(suiteFile("classes.yaml"), "utf8")) as {
     readonly classes: readonly ConformanceClass[];

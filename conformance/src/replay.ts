@@ -14,6 +14,7 @@ import { Breakdown, type BreakdownKind } from "./subject.js";
 import { traced } from "./trace.js";
 import { type CaseLine, isFulfilled } from "./verdict.js";
 
+/** What a run is repeated with: the adapter, the folder and the clock. */
 export interface AgainOptions {
   readonly target: string;
   readonly cwd: string;

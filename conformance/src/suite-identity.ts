@@ -21,6 +21,7 @@ const JUDGES: readonly string[] = ["package.json", "dist", "controls"];
 /** Declarations say nothing at run time; sources are there in the repository only. */
 const IGNORED = /(?:^|\/)(?:node_modules|__pycache__|src|test)\/|\.d\.ts$|\.tsbuildinfo$|\.md$|\.pyc$/;
 
+/** Name, version and digests of this suite, as certificates bind them. */
 export function suiteIdentity(): SuiteIdentity {
   const root = suiteFile("");
   const { name, version, dependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {

@@ -12,6 +12,7 @@ import {
   type Statement,
 } from "./statement.js";
 
+/** What a certificate is issued from. */
 export interface IssueOptions {
   readonly header: HeaderLine;
   readonly lines: readonly CaseLine[];

@@ -18,6 +18,7 @@ export interface Check {
   readonly detail: string;
 }
 
+/** What is left of a certificate after its checks. */
 export interface Verification {
   /** No check failed. */
   readonly valid: boolean;
@@ -30,6 +31,7 @@ export interface Verification {
   readonly statement?: Readonly<Record<string, unknown>>;
 }
 
+/** What a certificate is compared with; what is absent is not checked, and the answer says so. */
 export interface VerifyOptions {
   /** The whole of `report.jsonl`. */
   readonly report?: Uint8Array;

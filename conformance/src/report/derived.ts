@@ -8,6 +8,8 @@ import { sarifReport } from "./sarif-report.js";
 
 /** Forms that are made of `report.jsonl` alone. */
 export const derivedForms = ["html", "junit", "sarif", "earl-ttl", "earl-jsonld"] as const;
+
+/** A form that is made from the record of a run. */
 export type DerivedForm = (typeof derivedForms)[number];
 
 /** The file that each form is written to, beside the report. */
@@ -19,6 +21,7 @@ export const derivedFiles: Readonly<Record<DerivedForm, string>> = {
   "earl-jsonld": "earl.jsonld",
 };
 
+/** The text of one derived form. Pure: the same record gives the same bytes. */
 export function derivedText(
   form: DerivedForm,
   record: RunRecord,

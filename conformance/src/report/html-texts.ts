@@ -41,6 +41,7 @@ export const htmlTexts = {
   allTested: { en: "Every requirement of these classes is tested.", ja: "これらのクラスの要求事項はすべて試した。" },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
+/** The words for the verdict on a case. */
 export const verdictTexts: Readonly<Record<Verdict, Bilingual>> = {
   passed: { en: "passed", ja: "合格" },
   failed: { en: "failed", ja: "不合格" },
@@ -52,6 +53,7 @@ export const verdictTexts: Readonly<Record<Verdict, Bilingual>> = {
   "unexpected-pass": { en: "passes unexpectedly", ja: "予期しない合格" },
 };
 
+/** The words for the verdict on a class. */
 export const classVerdictTexts: Readonly<Record<ClassVerdict, Bilingual>> = {
   passed: { en: "passed", ja: "合格" },
   failed: { en: "failed", ja: "不合格" },

@@ -51,6 +51,7 @@ export interface FooterLine {
   readonly merkleRoot: string;
 }
 
+/** A run as `report.jsonl` keeps it: the head, a line a case, the sums. */
 export interface RunRecord {
   readonly header: HeaderLine;
   readonly lines: readonly CaseLine[];

@@ -9,6 +9,7 @@ export interface Sha256 {
   hex(): string;
 }
 
+/** SHA-256 (FIPS 180-4) of bytes that come in pieces. */
 export function createSha256(): Sha256 {
   const hash = sha256.create();
   return {

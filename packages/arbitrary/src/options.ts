@@ -15,6 +15,7 @@ export interface DataSubset {
   readonly without?: readonly string[];
 }
 
+/** What generated packages look like. */
 export interface PackageOptions extends DataSubset {
   /** Resources that are asked for; those they refer to come on top. Default 3. */
   readonly size?: number;

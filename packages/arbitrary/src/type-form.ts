@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+/** The scalar types of JSON, with integers apart. */
 export type ScalarType = "string" | "number" | "integer" | "boolean" | "null";
 
 /** What may stand as a value. */
@@ -17,6 +18,7 @@ export type Shape =
   | { readonly kind: "object" }
   | { readonly kind: "any" };
 
+/** A member of a class or value type, as the generators see it. */
 export interface MemberForm {
   readonly name: string;
   readonly required: boolean;

@@ -34,6 +34,7 @@ export interface FacetVerdict {
   readonly unconsented: boolean;
 }
 
+/** What is judged of one field that feeds another. */
 export interface FieldsResult {
   /** After lifting and consent. */
   readonly verdict: Verdict;
@@ -44,6 +45,7 @@ export interface FieldsResult {
   readonly effectiveResolution: number | undefined;
 }
 
+/** What stands between two fields, and what may be taken for granted. */
 export interface CheckOptions {
   /** Operators between the two, in order. */
   readonly via?: readonly Operator[];

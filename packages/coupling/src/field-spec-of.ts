@@ -67,6 +67,7 @@ export function fieldSpecOf(carrier: Port | RiskEvent): FieldSpec | undefined {
   return carrier.field;
 }
 
+/** The field descriptions of a belief, as it states them. */
 export function fieldSpecsOfBelief({ fields }: Belief): readonly FieldSpec[] {
   return fields;
 }

@@ -8,6 +8,7 @@ import { unseenSchemas } from "./rules/references.js";
 import type { SchemaLookup } from "./schema/resolve-reference.js";
 import { pointerOf } from "./source/json-value.js";
 
+/** What is known beside the sources that are judged. */
 export interface LintOptions {
   /** Schemas by address that may be referred to and are not judged. */
   readonly known?: SchemaLookup;

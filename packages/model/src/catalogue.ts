@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Bilingual, Severity } from "./finding.js";
 
+/** The profiles of this specification, from the least to the most demanding. */
 export type ProfileName = "draft" | "core" | "exchange" | "coupling";
+
+/** What a broken rule counts for in a profile; `off`: it is not looked at. */
 export type ProfileSeverity = Severity | "off";
 
 /** What a rule needs beside the document: other resources, a pack of look-up data, native bytes. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+/** What an error is about. Faults of data are findings, never errors. */
 export type JikuErrorCode =
   | "bad-option"
   | "unknown-profile"

@@ -7,6 +7,7 @@ export interface Bilingual {
   readonly ja: string;
 }
 
+/** What a finding means for its document: not conforming, doubtful, worth knowing. */
 export type Severity = "error" | "warning" | "info";
 
 /** Where a finding points to: a place in a text file (from 1), or a place in a native file. */

@@ -4,6 +4,7 @@ import type { Bilingual, Edit, NotChecked, Related } from "./finding.js";
 import type { SiteTypes } from "./gen/types/sites.js";
 import type { AnyResource } from "./resource.js";
 
+/** A class, base, value type, union or primitive that a rule can stand on. */
 export type SiteName = keyof SiteTypes;
 
 /** Extras of one report: the wording variant, other places, other names of the thing. */

@@ -9,6 +9,7 @@ import { turtleTarget } from "./turtle-target.js";
 /** Turtle, TriG, N-Quads, N-Triples, JSON-LD, by their usual file endings. */
 export type RdfFormat = "ttl" | "trig" | "nq" | "nt" | "jsonld";
 
+/** Writes resources as RDF, one after the other. */
 export interface RdfWriter {
   /** Writes the triples of a resource; none when it has a fault. @throws JikuError "unreadable-input" for a fault without `onFault` */
   add(resource: AnyResource): void;

@@ -9,6 +9,7 @@ import type { Target } from "./target.js";
 import { trace } from "./trace.js";
 import { ownPrefixes, withPrefixes } from "./with-prefixes.js";
 
+/** What a writer needs beside the resources. */
 export interface RdfOptions {
   /** Extension prefixes of the document, to namespace IRIs, beside those of the published context. */
   readonly prefixes?: Readonly<Record<string, string>>;

@@ -8,6 +8,7 @@ export type Resolve = (ref: string | undefined) => AnyResource | undefined;
 /** Compounds of compounds are followed so deep. */
 const DEEPEST = 8;
 
+/** Whether a resource is a spatial reference system. */
 export function isReferenceSystem(resource: AnyResource | undefined): resource is ReferenceSystem {
   return resource?.type === "ReferenceSystem";
 }

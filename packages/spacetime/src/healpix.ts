@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { CellFault, CellPart } from "./zfxy.js";
 
+/** The finest order whose pixel numbers fit 64 bits (Gorski et al. 2005). */
 export const HEALPIX_MAX_ORDER = 29;
 
 const FORM = /^(?:0|[1-9]\d{0,18})$/;

@@ -35,6 +35,7 @@ export interface NumberPosition {
   readonly value: number;
 }
 
+/** A position that is the name of an era, such as a geological one (ISO 19108, ordinal reference systems). */
 export interface EraPosition {
   readonly kind: "era";
   readonly system: TemporalSystem;
@@ -42,12 +43,14 @@ export interface EraPosition {
   readonly index: number | undefined;
 }
 
+/** A text that is no position in its reference system, with the reason. */
 export interface FaultyPosition {
   readonly kind: "fault";
   readonly system: TemporalSystem;
   readonly fault: PositionFault;
 }
 
+/** A time position that could be read. */
 export type Position = DatePosition | NumberPosition | EraPosition;
 
 const PRECISIONS: Readonly<Record<PrecisionRank, Precision>> = ["year", "month", "day", "minute", "second", "fraction"];

@@ -3,6 +3,7 @@
 /** Rows of numbers. */
 export type Matrix = readonly (readonly number[])[];
 
+/** Whether a matrix has as many columns as rows, and at least one. */
 export function isSquare(matrix: Matrix): boolean {
   return matrix.length > 0 && matrix.every((row) => row.length === matrix.length);
 }

@@ -32,6 +32,7 @@ export function outsideCell(position: Coordinates, periodicDirections: readonly 
   return position.findIndex((value, index) => periodicDirections[index] === true && !(value >= 0 && value < 1));
 }
 
+/** Whether two positions have the same numbers in the same order, without tolerance. */
 export function samePosition(a: Coordinates, b: Coordinates): boolean {
   return a.length === b.length && a.every((value, index) => value === b[index]);
 }

@@ -9,11 +9,13 @@ export type Ring = readonly Coordinates[];
 /** Fewest positions of a ring, the closing one counted (RFC 7946, 3.1.6). */
 export const LEAST_RING_SIZE = 4;
 
+/** Whether a ring ends where it starts (RFC 7946, 3.1.6). */
 export function isRingClosed(ring: Ring): boolean {
   const [first, last] = [ring[0], ring.at(-1)];
   return first !== undefined && last !== undefined && samePosition(first, last);
 }
 
+/** Whether a ring has the least number of positions of a closed one, four (RFC 7946, 3.1.6). */
 export function isRingLargeEnough(ring: Ring): boolean {
   return ring.length >= LEAST_RING_SIZE;
 }

@@ -40,6 +40,7 @@ export function parseTile(id: string): TileXyz | undefined {
   return match === null ? undefined : { z: Number(match[1]), x: Number(match[2]), y: Number(match[3]) };
 }
 
+/** A tile as `z/x/y`. */
 export function tileText({ z, x, y }: TileXyz): string {
   return `${z}/${x}/${y}`;
 }

@@ -65,6 +65,7 @@ export function parseZfxy(id: string): ZfxyCell | undefined {
   return cell !== undefined && faultOf(cell) === undefined ? cell : undefined;
 }
 
+/** A spatial ID as `z/f/x/y`. */
 export function zfxyText({ z, f, x, y }: ZfxyCell): string {
   return `${z}/${f}/${x}/${y}`;
 }
@@ -127,6 +128,7 @@ export interface ZfxyBounds {
   readonly ceiling: number;
 }
 
+/** The box of a spatial ID: degrees of longitude and latitude, metres of height. */
 export function zfxyBounds(cell: ZfxyCell): ZfxyBounds {
   const count = 2 ** cell.z;
   return {

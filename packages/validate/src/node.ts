@@ -6,6 +6,7 @@ export { configFile, readBeside } from "./node/config-files.js";
 export { extensionSource } from "./node/extension-source.js";
 export { fileSpillStore } from "./node/file-spill-store.js";
 
+/** A file that is held open until it is closed. */
 export interface FileSource extends ByteSource {
   close(): void;
 }

@@ -21,8 +21,10 @@ const progress = find<HTMLProgressElement>("progress");
 const base = document.documentElement.dataset["root"] ?? "";
 
 let name = "pasted.json";
-/** What is judged when it is too large for the text field. */
+/** What is judged when it is too large for the text field, or no text. */
 let large: Uint8Array | undefined;
+/** Files that were given with it, by name. */
+let beside: Readonly<Record<string, Uint8Array>> = {};
 let shown: ReportAnswer | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -41,7 +43,7 @@ function ask(): void {
   if (bytes.length === 0) return;
   status.textContent = say("waiting");
   find("cancel").hidden = false;
-  judge.ask({ name, bytes, profile: profile.value as Question["profile"] });
+  judge.ask({ files: { [name]: bytes, ...beside }, profile: profile.value as Question["profile"] });
 }
 
 function take(answer: Exclude<Answer, ProgressAnswer>): void {
@@ -51,6 +53,7 @@ function take(answer: Exclude<Answer, ProgressAnswer>): void {
     return;
   }
   shown = answer;
+  if (answer.name !== name) show(answer.name, { ...beside, [name]: bytesNow() });
   status.textContent = large === undefined ? "" : say("large", { name, size: Math.round(large.length / 1e5) / 10 });
   const canEdit = large === undefined && answer.format === "Jiku";
   showFindings(find("panel-findings"), answer, { jump, apply: canEdit ? applyFix : undefined });
@@ -96,14 +99,20 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
   return whole;
 }
 
-/** Takes text or a file: shown when it is text and not too large, judged in any case. */
-function load(given: string, bytes: Uint8Array): void {
+/** Takes text or files: what is text and not too large is shown, all is judged. */
+function load(given: string, files: Readonly<Record<string, Uint8Array>>): void {
+  show(given, files);
+  ask();
+}
+
+function show(given: string, files: Readonly<Record<string, Uint8Array>>): void {
+  const { [given]: bytes = new Uint8Array(), ...others } = files;
   name = given;
+  beside = others;
   const text = bytes.length > MOST_SHOWN ? undefined : textOf(bytes);
   large = text === undefined ? bytes : undefined;
   source.value = text ?? "";
   source.placeholder = text === undefined ? say("large", { name, size: Math.round(bytes.length / 1e5) / 10 }) : "";
-  ask();
 }
 
 function textOf(bytes: Uint8Array): string | undefined {
@@ -114,8 +123,11 @@ function textOf(bytes: Uint8Array): string | undefined {
   }
 }
 
-async function loadFile(file: File | undefined): Promise<void> {
-  if (file !== undefined) load(file.name, new Uint8Array(await file.arrayBuffer()));
+async function loadFiles(given: FileList | null | undefined): Promise<void> {
+  const files: Record<string, Uint8Array> = Object.create(null);
+  for (const file of given ?? []) files[file.name] = new Uint8Array(await file.arrayBuffer());
+  const [first] = Object.keys(files);
+  if (first !== undefined) load(first, files);
 }
 
 async function share(): Promise<void> {
@@ -148,22 +160,22 @@ source.addEventListener("paste", (event) => {
   const text = event.clipboardData?.getData("text/plain") ?? "";
   if (text.length <= MOST_SHOWN) return;
   event.preventDefault();
-  load("pasted.json", new TextEncoder().encode(text));
+  load("pasted.json", { "pasted.json": new TextEncoder().encode(text) });
 });
 for (const kind of ["dragover", "drop"] as const) {
   find("playground").addEventListener(kind, (event) => {
     event.preventDefault();
-    if (kind === "drop") void loadFile((event as DragEvent).dataTransfer?.files[0]);
+    if (kind === "drop") void loadFiles((event as DragEvent).dataTransfer?.files);
   });
 }
 find<HTMLInputElement>("file").addEventListener("change", (event) => {
-  void loadFile((event.target as HTMLInputElement).files?.[0]);
+  void loadFiles((event.target as HTMLInputElement).files);
 });
 find<HTMLSelectElement>("example").addEventListener("change", async (event) => {
   const chosen = (event.target as HTMLSelectElement).value;
   if (chosen === "") return;
   const answer = await fetch(`${base}assets/examples/${chosen}`);
-  load(chosen, new Uint8Array(await answer.arrayBuffer()));
+  load(chosen, { [chosen]: new Uint8Array(await answer.arrayBuffer()) });
 });
 profile.addEventListener("change", ask);
 find("share").addEventListener("click", () => void share());
@@ -177,5 +189,5 @@ startPanels(find("panels"));
 const shared = await fromFragment(location.hash);
 if (shared !== undefined) {
   profile.value = shared.profile;
-  load(shared.name, new TextEncoder().encode(shared.text));
+  load(shared.name, { [shared.name]: new TextEncoder().encode(shared.text) });
 }

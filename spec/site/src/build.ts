@@ -2,6 +2,8 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { apiPages } from "./api/api-pages.js";
+import { readApi } from "./api/exports.js";
 import { bundleClient } from "./bundle-client.js";
 import { changesOn, changesPages, readChanges } from "./changes.js";
 import { dashboardPages } from "./dashboard-pages.js";
@@ -32,12 +34,14 @@ interface Finished {
 }
 
 const changes = readChanges(root);
+const api = readApi(root);
 const pages: readonly Page[] = [
   ...readChapters(root).map((page) => draw(root, page)),
   ...readGenerated(root),
   ...termsPages(root),
   ...changesPages(changes),
-  ...dashboardPages(root),
+  ...dashboardPages(root, api),
+  ...apiPages(root, api),
   ...playgroundPages(root),
   ...toolPages(),
 ];
@@ -87,6 +91,7 @@ const dead = deadLinks(
     "assets/site.css",
     "assets/icon.svg",
     "assets/theme.js",
+    "assets/lead.js",
     "assets/site.js",
     "assets/playground.js",
     "jiku.en.pdf",
@@ -97,9 +102,10 @@ rmSync(out, { recursive: true, force: true });
 for (const [path, content] of files) write(path, content);
 cpSync(join(root, "spec/site/assets"), join(out, "assets"), { recursive: true });
 await bundleClient(root, join(out, "assets"));
-const printed = await printPdf(out);
+const isDraft = process.argv.includes("--no-pdf");
+const printed = isDraft ? [] : await printPdf(out);
 for (const line of dead) console.error(`dead link: ${line}`);
-if (printed.length === 0) console.log("SKIPPED: PDF, since no Chromium was found");
+if (printed.length === 0 && !isDraft) console.log("SKIPPED: PDF, since no Chromium was found");
 console.log(`${files.size} files, ${finished.length} pages, ${dead.length} dead links`);
 process.exitCode = dead.length === 0 ? 0 : 1;
 

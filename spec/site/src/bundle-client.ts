@@ -2,9 +2,9 @@
 import { join } from "node:path";
 import { rolldown } from "rolldown";
 
-/** What the browser runs: two small files on every page; the playground and its worker in parts that load when needed. */
+/** What the browser runs: small files on every page; the playground and its worker in parts that load when needed. */
 export async function bundleClient(root: string, folder: string): Promise<void> {
-  for (const name of ["theme", "site"]) {
+  for (const name of ["theme", "site", "lead"]) {
     const bundle = await rolldown({ input: join(root, `spec/site/client/${name}.ts`), platform: "browser" });
     await bundle.write({ file: join(folder, `${name}.js`), format: "iife", minify: true });
     await bundle.close();

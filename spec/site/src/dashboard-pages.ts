@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parse } from "yaml";
+import type { DoorSheet } from "./api/exports.js";
 import { readAdapterRequirements } from "./draws/adapter-requirements.js";
 import { readMutants } from "./draws/mutants.js";
 import { table } from "./draws/table.js";
@@ -19,22 +19,31 @@ const LEAD = {
   en: "Counted from the files of this edition when the site is built; nothing here is typed.",
   ja: "この版のファイルから、サイトを作るときに数えたものである。手で書いた数はない。",
 };
-const HEAD = { en: ["What", "Done", "Of", "Share", "Remark"], ja: ["対象", "済み", "全体", "割合", "備考"] };
+const HEAD = { en: ["What", "Done", "Share", "Remark"], ja: ["対象", "済み", "割合", "備考"] };
 
 /** Coverage of translation, requirements and emitters, one page a language. */
-export function dashboardPages(root: string): readonly Page[] {
-  const figures = [...translation(root), ...requirements(root), ...fidelity(root)];
+export function dashboardPages(root: string, api: readonly DoorSheet[]): readonly Page[] {
+  const figures = [...translation(root), ...requirements(root), ...fidelity(root), documented(api)];
   return LANGUAGES.map((language) => {
     const rows = figures.map(({ name, done, all, note }) => [
       name[language],
-      String(done),
-      String(all),
+      `${done} / ${all}`,
       all === 0 ? "–" : `${Math.floor((1000 * done) / all) / 10} %`,
       note?.[language] ?? "",
     ]);
     const markdown = `# ${TITLE[language]} {#dashboard}\n\n${LEAD[language]}\n\n${table(HEAD[language], rows)}\n`;
     return { language, address: "dashboard", part: "report" as const, markdown };
   });
+}
+
+/** Names that packages give out, each once, and those with a doc comment. */
+function documented(api: readonly DoorSheet[]): Figure {
+  const names = new Map(api.flatMap(({ exports }) => exports.map((item) => [item.key, item.comment] as const)));
+  return {
+    name: { en: "Documented exports of the packages", ja: "文書コメントのある公開名" },
+    done: [...names.values()].filter((comment) => comment !== undefined).length,
+    all: names.size,
+  };
 }
 
 const json = <T>(root: string, path: string): T => JSON.parse(readFileSync(join(root, path), "utf8")) as T;

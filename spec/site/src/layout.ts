@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import { escapeHtml } from "./highlight.js";
 import { type Page, pageFile, relative } from "./page.js";
+import { POLICY } from "./policy.js";
 import type { Rendered } from "./render.js";
 import { text } from "./texts.js";
-
-/** No inline script, nothing from elsewhere. */
-export const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
 
 export interface Layout {
   readonly page: Page;

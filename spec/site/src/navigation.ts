@@ -30,6 +30,7 @@ export function navigation(here: Page, pages: readonly TitledPage[]): string {
       "annexes",
       chapters.filter(({ address }) => address.startsWith("annex-")),
     ),
+    packages(here, part("api")),
     group("tools", part("tool")),
   ].join("");
 }
@@ -37,6 +38,13 @@ export function navigation(here: Page, pages: readonly TitledPage[]): string {
 function link(here: Page, page: TitledPage): string {
   const current = page.address === here.address ? ' aria-current="page"' : "";
   return `<li><a href="${relative(pageFile(here), pageFile(page))}"${current}>${escapeHtml(page.title)}</a></li>`;
+}
+
+/** The doors of the packages, folded; open on a page of theirs. */
+function packages(here: Page, pages: readonly TitledPage[]): string {
+  const open = here.part === "api" ? " open" : "";
+  const list = pages.map((page) => link(here, page)).join("");
+  return `<h2>${text("packages", here.language)}</h2><details${open}><summary>${text("doors", here.language)}</summary><ul>${list}</ul></details>`;
 }
 
 /** The classes and value types of each area, folded; the area of the page itself stands open. */

@@ -10,6 +10,9 @@ export function permanentAddresses(
   const known = new Set(pages.map(({ page }) => pageFile(page)));
   const found = new Map<string, string>([["index.html", leadTo("index.html", "en/introduction.html")]]);
   found.set("ns/index.html", leadTo("ns/index.html", "en/model/terms.html"));
+  for (const [address, target] of apiAddresses(pages)) {
+    found.set(`${address}/index.html`, leadTo(`${address}/index.html`, target));
+  }
   for (const [address, target] of requirementAddresses(root, known)) {
     found.set(`${address}/index.html`, leadTo(`${address}/index.html`, target));
   }
@@ -25,10 +28,20 @@ export function requirementAddresses(root: string, known: ReadonlySet<string>): 
   });
 }
 
+/** `api/<package>` and its page in English; the name of what it gives out is the anchor. */
+export function apiAddresses(
+  pages: readonly { readonly page: Pick<Page, "language" | "address" | "part"> }[],
+): readonly (readonly [string, string])[] {
+  return pages
+    .filter(({ page }) => page.part === "api" && page.language === "en")
+    .map(({ page }) => [page.address, pageFile(page)] as const);
+}
+
+/** With a script that keeps the anchor; without scripts the page itself is reached. */
 function leadTo(from: string, to: string): string {
   const way = relative(from, to);
   return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>Jiku</title><meta http-equiv="refresh" content="0; url=${way}"><link rel="canonical" href="${way}"></head>
+<html lang="en"><head><meta charset="utf-8"><title>Jiku</title><meta http-equiv="refresh" content="0; url=${way}"><link rel="canonical" href="${way}"><script src="${relative(from, "assets/lead.js")}"></script></head>
 <body><p><a href="${way}">${way}</a></p></body></html>
 `;
 }

@@ -2,12 +2,13 @@
 
 import { LANGUAGES, type Language, type Page } from "./page.js";
 import { type ExampleFile, exampleFiles } from "./playground-examples.js";
+import { playgroundFormats } from "./playground-formats.js";
 
 const WORDS = {
   title: { en: "Playground", ja: "プレイグラウンド" },
   lead: {
-    en: "Paste or drop a file: Jiku JSON, or a format that an adapter reads. Everything happens in this page; nothing is sent anywhere.",
-    ja: "ファイルを貼り付けるか落とす。JikuのJSON、またはアダプタが読む形式。すべてこのページの中で行い、どこへも送らない。",
+    en: "Paste or drop a file, or several that belong together: Jiku JSON, or a format that an adapter reads. Everything happens in this page; nothing is sent anywhere.",
+    ja: "ファイルを、組になるものは一緒に、貼り付けるか落とす。JikuのJSON、またはアダプタが読む形式。すべてこのページの中で行い、どこへも送らない。",
   },
   open: { en: "Open a file", ja: "ファイルを開く" },
   example: { en: "Example", ja: "例" },
@@ -41,7 +42,7 @@ export function playgroundPages(root: string): readonly Page[] {
     address: "playground",
     part: "tool" as const,
     script: "playground.js",
-    markdown: `# ${WORDS.title[language]} {#playground-title}\n\n${WORDS.lead[language]}\n\n${markup(language, examples)}\n`,
+    markdown: `# ${WORDS.title[language]} {#playground-title}\n\n${WORDS.lead[language]}\n\n${markup(language, examples)}\n${playgroundFormats(root, language)}\n`,
   }));
 }
 
@@ -61,7 +62,7 @@ function markup(language: Language, examples: readonly ExampleFile[]): string {
     '<div id="playground">',
     `<noscript>${word("needs")}</noscript>`,
     '<div class="tools">',
-    `<label class="button">${word("open")} <input id="file" type="file"></label>`,
+    `<label class="button">${word("open")} <input id="file" type="file" multiple></label>`,
     `<label>${word("example")} <select id="example"><option value="">${word("choose")}</option>${options}</select></label>`,
     `<label>${word("profile")} <select id="profile"><option value="auto">${word("auto")}</option>${profiles}</select></label>`,
     `<button type="button" id="share">${word("share")}</button><button type="button" id="export">${word("export")}</button>`,

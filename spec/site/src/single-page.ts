@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import { POLICY } from "./layout.js";
 import { type Language, type Page, pageFile, relative } from "./page.js";
+import { POLICY } from "./policy.js";
 import type { Rendered } from "./render.js";
 import { text } from "./texts.js";
 
@@ -9,7 +9,8 @@ interface Finished {
   readonly body: Rendered;
 }
 
-const ORDER: readonly Page["part"][] = ["chapter", "model", "report", "rule", "api"];
+/** Without the packages, which are no part of the text and change with each release of theirs. */
+const ORDER: readonly Page["part"][] = ["chapter", "model", "report", "rule"];
 
 /** Everything in one page, for printing and for the PDF: anchors get the address of their page before them. */
 export function singlePage(language: Language, pages: readonly Finished[]): string {

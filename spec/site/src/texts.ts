@@ -14,6 +14,8 @@ const TEXTS = {
   areas: { en: "Model", ja: "モデル" },
   rules: { en: "Rules", ja: "規則" },
   annexes: { en: "Annexes", ja: "附属書" },
+  packages: { en: "Packages", ja: "パッケージ" },
+  doors: { en: "What they give out", ja: "公開する名前" },
   tools: { en: "Try it", ja: "試す" },
   playground: { en: "Playground", ja: "プレイグラウンド" },
   single: { en: "All on one page", ja: "全体を1ページで" },

@@ -26,6 +26,7 @@ export interface NotExecuted {
   readonly message: Bilingual;
 }
 
+/** A series after the steps that could be executed. */
 export interface AppliedSeries extends Series {
   /** Empty when the series is now what the target asks for. */
   readonly notExecuted: readonly NotExecuted[];
@@ -33,6 +34,7 @@ export interface AppliedSeries extends Series {
   readonly remarks: readonly Remark[];
 }
 
+/** What the descriptions do not say and the steps need. */
 export interface ApplyOptions {
   /** A date of the target at which one of its intervals begins, where neither the day nor the year says it. */
   readonly anchor?: string;

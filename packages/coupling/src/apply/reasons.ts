@@ -63,6 +63,7 @@ export const reasons = {
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
+/** Why a step was not executed. */
 export type Reason = keyof typeof reasons;
 
 /** What happened to values on the way. */
@@ -89,6 +90,7 @@ export const remarks = {
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
+/** The name of what happened to values on the way. */
 export type RemarkName = keyof typeof remarks;
 
 /** Something to know about the values; the steps were executed. */

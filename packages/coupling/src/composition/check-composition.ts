@@ -27,6 +27,7 @@ export interface ConnectionResult {
   readonly effectiveResolution: number | undefined;
 }
 
+/** What is judged of a composition. */
 export interface CompositionResult {
   /** The worst verdict of the connections; compatible without any. */
   readonly verdict: Verdict;
@@ -37,6 +38,7 @@ export interface CompositionResult {
   readonly notChecked: readonly NotChecked[];
 }
 
+/** What may be taken for granted of the terms that the composition uses. */
 export interface CompositionOptions {
   readonly vocabulary?: Vocabulary;
 }

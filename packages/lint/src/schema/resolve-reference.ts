@@ -4,6 +4,7 @@ import { isObject, type JsonObject } from "../source/json-value.js";
 /** The schema with an address, among those at hand; undefined when it is none of them. */
 export type SchemaLookup = (id: string) => JsonObject | undefined;
 
+/** Where a `$ref` leads, or why it leads nowhere. */
 export type Resolved =
   | {
       readonly kind: "found";

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
+/** A value of JSON (RFC 8259). */
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
 
+/** An object of JSON; a name that it has not is undefined. */
 export interface JsonObject {
   readonly [key: string]: Json | undefined;
 }

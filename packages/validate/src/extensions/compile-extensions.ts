@@ -9,11 +9,13 @@ import { keyRules } from "./key-rules.js";
 import { type ExtensionSource, type LoadedExtension, loadPackage } from "./load-package.js";
 import { readMembers } from "./read-members.js";
 
+/** Where extension packages read their files. */
 export interface CompileExtensionsOptions {
   /** Reads folders, and the files that a package names; without it they count as missing. */
   readonly read?: ReadFile;
 }
 
+/** Extension packages that were read, and what is wrong with them. */
 export interface CompileExtensionsResult {
   /** Undefined when a finding is an error: a package that is not understood judges nothing. */
   readonly extensions?: CompiledExtensions;

@@ -12,6 +12,7 @@ import { rulesOf } from "./restriction-rule.js";
 import { hardest } from "./severity-order.js";
 import type { Sourced } from "./sourced.js";
 
+/** Where profiles read their files, and what they stand on. */
 export interface CompileProfileOptions {
   /** Reads the files that profiles name; without it they count as missing. */
   readonly read?: ReadFile;
@@ -19,6 +20,7 @@ export interface CompileProfileOptions {
   readonly bases?: readonly ProfileName[];
 }
 
+/** A profile that was read, and what is wrong with it. */
 export interface CompileProfileResult {
   /** Undefined when a finding is an error: a profile that is not understood judges nothing. */
   readonly profile?: CompiledProfile;

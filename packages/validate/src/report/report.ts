@@ -41,12 +41,14 @@ export interface DocumentReport {
   readonly next?: NextProfile;
 }
 
+/** Findings by severity, all of them counted. */
 export interface Summary {
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
 }
 
+/** How much of a document could be judged. */
 export interface Checked {
   /** Resources whose structure was judged, and those among them that are sound. */
   readonly structure: number;

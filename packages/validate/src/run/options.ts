@@ -4,6 +4,7 @@ import type { CompiledExtensions } from "../extensions/compiled-extensions.js";
 import type { ProfileChoice } from "../profile/compiled-profile.js";
 import type { SpillStore } from "../references/spill-store.js";
 
+/** How documents are judged. A limit that is met is told in the report. */
 export interface ValidateOptions {
   /** A built-in profile by name, or profiles of users. */
   readonly profile?: ProfileChoice;
@@ -27,6 +28,7 @@ export interface ValidateOptions {
   readonly onResource?: (resource: AnyResource, context: RuleContext) => void;
 }
 
+/** What holds where an option is absent; sizes in bytes. */
 export const VALIDATE_DEFAULTS = {
   profile: "core",
   maxFindings: 1000,

@@ -11,6 +11,7 @@ export interface Shard {
   readonly segments: readonly Segment[];
 }
 
+/** Sizes in bytes by which a file is divided. */
 export interface ShardSizes {
   readonly maxRecord: number;
   /** Bytes of the head and of every other shard, at least; a record belongs to the shard in which it begins. */

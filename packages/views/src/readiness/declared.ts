@@ -19,10 +19,12 @@ export const SURVEYED = [
   "coupling",
 ] as const;
 
+/** A dimension that is judged by what resources declare. */
 export type SurveyedDimension = (typeof SURVEYED)[number];
 
 type Counters = Record<SurveyedDimension, { count: number; of: number }>;
 
+/** Counts what is declared, one resource after the other. */
 export interface DeclaredCollector {
   take(resource: AnyResource): void;
   result(): Readonly<Record<SurveyedDimension, DeclaredCount>>;

@@ -84,8 +84,10 @@ const ABSENT: Readonly<Record<Dimension, Bilingual>> = {
   },
 };
 
+/** The name of a dimension. */
 export const dimensionWord = (dimension: Dimension): Bilingual => NAMES[dimension];
 
+/** The name of a level of readiness. */
 export const levelWord = (level: ReadinessLevel): Bilingual => LEVELS[level];
 
 const steps = wordsOf(STEPS);

@@ -14,6 +14,7 @@ export const DIMENSIONS = [
   "coupling",
 ] as const;
 
+/** A side of a dataset whose readiness is told. */
 export type Dimension = (typeof DIMENSIONS)[number];
 
 /** `none` also when nothing could be checked. */

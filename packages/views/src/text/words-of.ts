@@ -13,6 +13,7 @@ export interface Words<W extends string> {
   said(word: W, values?: WordValues): Markup;
 }
 
+/** A table of texts as functions that fill them in and write them in both languages. */
 export function wordsOf<W extends string>(table: Readonly<Record<W, Bilingual>>): Words<W> {
   const worded = (word: W, values: WordValues = {}): Bilingual => {
     return { en: fill(table[word].en, values, "en"), ja: fill(table[word].ja, values, "ja") };

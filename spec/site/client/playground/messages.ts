@@ -2,11 +2,10 @@
 import type { DocumentReport } from "@jiku/validate";
 import type { Views } from "@jiku/views";
 
-/** A file to judge, as the page gives it to the worker. */
+/** A file to judge, as the page gives it to the worker, with those beside it that it may name. */
 export interface Question {
   readonly id: number;
-  readonly name: string;
-  readonly bytes: Uint8Array;
+  readonly files: Readonly<Record<string, Uint8Array>>;
   readonly profile: "draft" | "core" | "exchange" | "coupling" | "auto";
 }
 
@@ -22,6 +21,8 @@ export interface ProgressAnswer {
 export interface ReportAnswer {
   readonly id: number;
   readonly kind: "report";
+  /** The file that was judged. */
+  readonly name: string;
   readonly format: string;
   readonly report: DocumentReport;
   readonly views: Views;

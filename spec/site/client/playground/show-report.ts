@@ -19,6 +19,7 @@ export function showFindings(target: HTMLElement, answer: ReportAnswer, actions:
   const list = element("ol", "finding-list");
   list.append(...report.findings.map((finding, index) => item(finding, index, actions)));
   const rest = total - report.findings.length;
+  target.dataset["file"] = answer.name;
   target.replaceChildren(
     element("p", "summary", say("summary", { format: answer.format, resources, errors, warnings, infos })),
     ...(report.findings.length === 0 ? [element("p", "empty", say("none"))] : [list]),

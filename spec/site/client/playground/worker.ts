@@ -28,10 +28,11 @@ async function answer(question: Question): Promise<void> {
   }
 }
 
-async function judge({ id, name, bytes, profile }: Question): Promise<Answer> {
-  const read = await readDocument(name, bytes);
-  if (read.kind === "unknown") return { id, kind: "refused", reason: "unknown", detail: name };
+async function judge({ id, files, profile }: Question): Promise<Answer> {
+  const read = await readDocument(files);
+  if (read.kind === "unknown") return { id, kind: "refused", reason: "unknown", detail: "" };
   if (read.kind === "tie") return { id, kind: "refused", reason: "tie", detail: read.formats.join(", ") };
+  const { name } = read;
   const shown: AnyResource[] = [];
   let omitted = 0;
   const [report] = await validate([read.document], {
@@ -46,7 +47,7 @@ async function judge({ id, name, bytes, profile }: Question): Promise<Answer> {
   if (report === undefined) return { id, kind: "refused", reason: "failed", detail: name };
   const { findings, notChecked, checked } = report;
   const views = viewsOf({ resources: shown, findings, notChecked, checked, omitted });
-  return { id, kind: "report", format: read.format, report, views, turtle: turtleOf(shown), omitted };
+  return { id, kind: "report", name, format: read.format, report, views, turtle: turtleOf(shown), omitted };
 }
 
 function turtleOf(resources: readonly AnyResource[]): string | undefined {

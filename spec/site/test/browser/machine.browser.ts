@@ -46,6 +46,7 @@ include ${OUT}nginx.maps.conf; server { listen 127.0.0.1:${port}; root ${OUT}; i
     ["/ns", "text/html,application/xhtml+xml,*/*;q=0.8", "text/html"],
     ["/schema/time/time-extent", "application/json", "application/json"],
     ["/schema/time/time-extent", "text/html", "text/html"],
+    ["/api/validate/node", "text/html", "text/html"],
     ["/v1/context.jsonld", "application/ld+json", "application/ld+json"],
     ["/shapes.ttl", "*/*", "text/turtle"],
     ["/requirements.json", "*/*", "application/json"],
@@ -56,6 +57,13 @@ include ${OUT}nginx.maps.conf; server { listen 127.0.0.1:${port}; root ${OUT}; i
     expect([answer.status, answer.headers.get("content-type")?.split(";")[0]]).toEqual([200, type]);
     expect(answer.headers.get("content-security-policy")).not.toMatch(/unsafe/);
     expect((await answer.arrayBuffer()).byteLength).toBeGreaterThan(500);
+  });
+
+  it("lets the worker of the playground compile WebAssembly, and nothing else that is unsafe", async () => {
+    const { headers } = await get("/assets/playground-worker.js", "*/*");
+    expect(headers.get("content-security-policy")?.match(/'[\w-]*(?:unsafe|eval)[\w-]*'/g)).toEqual([
+      "'wasm-unsafe-eval'",
+    ]);
   });
 
   it("leads every requirement to its page", async () => {

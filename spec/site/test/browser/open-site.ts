@@ -6,6 +6,7 @@ import { extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { chromiumPath } from "../../src/pdf.js";
+import { policyOf } from "../../src/policy.js";
 
 const OUT = fileURLToPath(new URL("../../out/", import.meta.url));
 const TYPES: Readonly<Record<string, string>> = {
@@ -32,7 +33,7 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** The built site behind a server of its own, in a real browser. */
+/** The built site behind a server of its own, with the policy that the configuration of the site sends, in a real browser. */
 export async function openSite(): Promise<Site> {
   const executablePath = chromiumPath();
   if (executablePath === undefined) throw new Error("no Chromium: install Debian's chromium, or name one in CHROMIUM");
@@ -44,7 +45,10 @@ export async function openSite(): Promise<Site> {
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream" });
+    response.writeHead(200, {
+      "content-type": TYPES[extname(file)] ?? "application/octet-stream",
+      "content-security-policy": policyOf(path.slice(1)),
+    });
     createReadStream(file).pipe(response);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

@@ -20,6 +20,10 @@ const PAGES = [
   "model/time-extent",
   "model/rules/TM-01",
   "model/rules-table",
+  "api/packages",
+  "api/validate",
+  "api/model",
+  "dashboard",
   "single",
 ];
 const LANGUAGES = ["en", "ja"] as const;
@@ -81,6 +85,7 @@ describe("search", () => {
   for (const [language, query, words] of [
     ["ja", "空間", /空間/],
     ["en", "frame", /frame/i],
+    ["en", "linearGaussianUpdate", /linearGaussianUpdate/],
     ["en", "TM-01", /TM-01/],
     ["ja", "TM-01", /TM-01/],
   ] as const) {
@@ -113,6 +118,12 @@ describe("permanent addresses", () => {
     const { page } = await site.open("req/time/interval-order/");
     await page.waitForURL(/en\/model\/rules\/TM-01\.html$/);
     expect(await page.locator("h1").textContent()).toContain("TM-01");
+  });
+
+  it("lead from a name of a package to its declaration, anchor and all", async () => {
+    const { page } = await site.open("api/units/#convert");
+    await page.waitForURL(/en\/api\/units\.html#convert$/);
+    expect(await page.locator("#convert").boundingBox()).not.toBeNull();
   });
 
   it("have an anchor for every term of the namespace", async () => {

@@ -46,6 +46,7 @@ export type Request = { readonly id: string } & (
   | { readonly op: "bye" }
 );
 
+/** What the suite grants a served adapter: milliseconds an answer, bytes a line, and the folder it may write to. */
 export interface HelloLimits {
   readonly timeoutMs: number;
   readonly maxLine: number;
