@@ -308,7 +308,7 @@ describe("options", () => {
     '{"type":"CityJSON","version":"2.0","transform":{"scale":[1,1,1],"translate":[0,0,0]},"CityObjects":{},"vertices":[]}';
 
   it("uses the reference system that the user declares, and says so", async () => {
-    const decoded = await decode(bare, { options: { declared: { crs: "EPSG:6697" } } });
+    const decoded = await decode(bare, { declared: { crs: "EPSG:6697" } });
     expect(decoded.findings.map((f) => [f.code, f.severity])).toEqual([["AD-109", "info"]]);
     expect(byId<ReferenceSystem>(decoded, "_/reference-system").definition).toBe("EPSG:6697");
   });
@@ -318,7 +318,7 @@ describe("options", () => {
       '"CityObjects"',
       '"metadata":{"referenceSystem":"https://www.opengis.net/def/crs/EPSG/0/7415"},"CityObjects"',
     );
-    const decoded = await decode(own, { options: { declared: { crs: "EPSG:6697" } } });
+    const decoded = await decode(own, { declared: { crs: "EPSG:6697" } });
     expect(decoded.findings).toEqual([]);
     expect(byId<ReferenceSystem>(decoded, "_/reference-system").definition).toBe("EPSG:7415");
   });
@@ -331,7 +331,7 @@ describe("options", () => {
   it("stops when the signal says so", async () => {
     const abort = new AbortController();
     abort.abort();
-    const decoded = await decode(bare, { options: { signal: abort.signal } });
+    const decoded = await decode(bare, { signal: abort.signal });
     expect(decoded.events).toEqual([{ kind: "end", outcome: "aborted", resources: 0 }]);
   });
 });

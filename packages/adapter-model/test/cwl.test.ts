@@ -40,7 +40,7 @@ describe("a tool", () => {
   });
 
   it("gives places by line and column", async () => {
-    expect((await readTool()).places.get(`${BASE}flood-map`)!.places[1]).toEqual([
+    expect((await readTool()).sources.get(`${BASE}flood-map`)!.places[1]).toEqual([
       "/ports/1",
       { kind: "text", line: 21, column: 3 },
     ]);

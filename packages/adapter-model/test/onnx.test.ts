@@ -45,7 +45,7 @@ describe("a model", () => {
   it("gives every port its byte", async () => {
     const decoded = await read(SURGE);
     const bytes = onnxFile(SURGE);
-    const { places } = decoded.places.get(`${BASE}model`)!;
+    const { places } = decoded.sources.get(`${BASE}model`)!;
     for (const [i, name] of ["wind", "drag", "level"].entries()) {
       const [, at] = places[i]!;
       expect(at.kind).toBe("text");

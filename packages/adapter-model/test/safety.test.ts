@@ -47,7 +47,7 @@ describe("XML", () => {
     const at = fmiText().indexOf("level");
     bytes[at] = 0xff;
     for (const size of [undefined, 1, 1000]) {
-      const { findings } = await decode({ [DESCRIPTION]: bytes }, size);
+      const { findings } = await decode({ [DESCRIPTION]: bytes }, { chunkSize: size });
       expect(findings.map((f) => [f.code, f.location.native])).toEqual([["AD-114", { kind: "text", byte: at }]]);
     }
   });
@@ -58,7 +58,7 @@ describe("XML", () => {
     const at = new TextEncoder().encode(text.slice(0, text.indexOf("位"))).length + 2;
     bytes[at] = 0x41;
     for (const size of [undefined, 1, 2, 3, 100]) {
-      const { findings } = await decode({ [DESCRIPTION]: bytes }, size);
+      const { findings } = await decode({ [DESCRIPTION]: bytes }, { chunkSize: size });
       expect(findings.map((f) => [f.code, f.location.native])).toEqual([["AD-114", { kind: "text", byte: at }]]);
     }
   });

@@ -51,12 +51,12 @@ describe("version 0.1", () => {
   });
 
   it("gives places by line and column", async () => {
-    const { places } = await read01();
-    expect(places.get(`${BASE}tidal_flat/flat`)!.places[0]).toEqual([
+    const { sources } = await read01();
+    expect(sources.get(`${BASE}tidal_flat/flat`)!.places[0]).toEqual([
       "/ports/0",
       { kind: "text", line: 15, column: 17 },
     ]);
-    expect(places.get(`${BASE}tidal_flat`)!.places.at(-1)).toEqual([
+    expect(sources.get(`${BASE}tidal_flat`)!.places.at(-1)).toEqual([
       "/connections/2",
       { kind: "text", line: 22, column: 5 },
     ]);

@@ -98,7 +98,7 @@ describe("an entry as a folder", async () => {
   });
 
   it("names the file, the line and the pointer of each place", () => {
-    expect(decoded.places.get(`${BASE}record/1/hv.load`)?.source).toEqual({
+    expect(decoded.sources.get(`${BASE}record/1/hv.load`)?.source).toEqual({
       kind: "json",
       file: "meta/metadata.json",
       pointer: "/variable/1/hv.load/value",
@@ -142,7 +142,7 @@ describe("a file alone", () => {
 
   it("gives the same in any partition into chunks", async () => {
     const whole = await decode(entry());
-    for (const size of [1, 7, 64]) expect((await decode(entry(), size)).events).toEqual(whole.events);
+    for (const size of [1, 7, 64]) expect((await decode(entry(), { chunkSize: size })).events).toEqual(whole.events);
   });
 });
 

@@ -63,7 +63,7 @@ describe("a page of expanded datastreams", () => {
       "/result",
       { kind: "json", pointer: "/value/0/Observations/0/result", line: 59, column: 21 },
     ]);
-    const small = await decode({ "page.json": fixture("station-page.json") }, 1);
+    const small = await decode({ "page.json": fixture("station-page.json") }, { chunkSize: 1 });
     expect(small.events).toEqual(whole.events);
   });
 
@@ -124,7 +124,7 @@ describe("what the file does not declare", () => {
   });
 
   it("is filled by what the user declares, and told", async () => {
-    const decoded = await decode({ "a.json": place }, undefined, { crs: "EPSG:6668" });
+    const decoded = await decode({ "a.json": place }, { declared: { crs: "EPSG:6668" } });
     expect(codes(decoded.findings)).toEqual(["STA-004", "AD-109"]);
     expect(only<Entity>(decoded, "Entity").geometries?.[0]).toMatchObject({ rs: "EPSG:6668" });
   });

@@ -70,16 +70,16 @@ describe("Shift_JIS", () => {
     };
     const described = await decode("a.csv", bytes, { files: { "a.csv.jiku.json": JSON.stringify(sidecar) } });
     expect([errorCodes(described.findings), names(described)]).toEqual([[], ["水位", "値"]]);
-    const stated = await decode("a.csv", bytes, { options: { declared: { encoding: "shift_jis" } } });
+    const stated = await decode("a.csv", bytes, { declared: { encoding: "shift_jis" } });
     expect(codes(stated.findings)).toContain("AD-109");
     expect(names(stated)).toEqual(["水位", "値"]);
   });
 
   it("cut within a character, or spoilt, is told with the name of the set", async () => {
     const options = { declared: { encoding: "shift_jis" } };
-    expect(errorCodes((await decode("a.csv", bytes.slice(0, 9), { options })).findings)).toEqual(["AD-103"]);
+    expect(errorCodes((await decode("a.csv", bytes.slice(0, 9), options)).findings)).toEqual(["AD-103"]);
     const bad = Uint8Array.from(bytes, (byte, i) => (i === 9 ? 0xff : byte));
-    const { findings } = await decode("a.csv", bad, { options });
+    const { findings } = await decode("a.csv", bad, options);
     expect(errorCodes(findings)).toEqual(["AD-114"]);
     expect(findings.at(-1)?.message.en).toContain("shift_jis");
   });

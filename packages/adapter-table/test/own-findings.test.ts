@@ -14,7 +14,7 @@ const beside = (sidecar: object): DecodeInput => ({
 const table = (text: string, sidecar: object = ROWS): Case => ["t.csv", text, beside(sidecar)];
 const GOOD = table("a,b\nx,y\n");
 const typed = (columns: object) => ({ rows: "array", columns });
-const rows = { options: { declared: { rows: "array" } } };
+const rows = { declared: { rows: "array" } };
 
 /** Per code: the fault alone, and the same table mended. */
 const CASES: readonly (readonly [code: string, bad: Case, good: Case])[] = [

@@ -70,7 +70,7 @@ describe.skipIf(!present)("sample files", () => {
     const alone = await decode("a.json", bytesOf(all.find((path) => path.includes("example_metadata_point"))!));
     expect([codes(alone.findings), alone.end.outcome]).toEqual([["AD-104"], "refused"]);
     const { resources } = await decode("a.parquet", bytesOf(named("crs-projjson")), {
-      options: { declared: { rows: "feature" } },
+      declared: { rows: "feature" },
     });
     const first = resources.find(({ type }) => type === "Entity") as { geometries?: readonly { rs?: string }[] };
     expect(first.geometries?.[0]?.rs).toMatch(/EPSG:5070|reference-systems/);

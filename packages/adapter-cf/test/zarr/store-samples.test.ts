@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { DecodeEvent } from "@jiku/adapter";
 import { openFolder } from "@jiku/adapter/host";
+import { collectDecoded } from "@jiku/adapter/trial";
 import { describe, expect, it } from "vitest";
 import { adapter } from "../../src/index.js";
 import { codes, type Decoded, decode, errorCodes, validated } from "../run-adapter.js";
@@ -25,13 +25,10 @@ const BARE = /mixed-type-axes/;
 
 async function decodeFolder(path: string): Promise<Decoded> {
   const folder = await openFolder(join(samples, path));
-  const events: DecodeEvent[] = [];
   const options = { base: "https://data.example.org/store#", arrays: "reference", inlineLimit: 4096 } as const;
-  for await (const event of adapter.decode!(folder.input, options)) events.push(event);
+  const decoded = await collectDecoded(adapter.decode!(folder.input, options));
   await folder.close();
-  const resources = events.filter((one) => one.kind === "resource").map((one) => one.resource);
-  const findings = events.filter((one) => one.kind === "finding").map((one) => one.finding);
-  return { events, resources, findings, end: events.at(-1) as Decoded["end"], sources: new Map() };
+  return decoded;
 }
 
 describe.skipIf(!present)("sample stores", () => {

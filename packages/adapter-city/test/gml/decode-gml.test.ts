@@ -5,7 +5,7 @@ import { byId, type Decoded, decode } from "../run-adapter.js";
 import { building, dictionary, model, multiSurface, polygon } from "./gml-text.js";
 
 const read = (text: string, beside: Readonly<Record<string, string>> = {}, name = "city.gml") =>
-  decode(text, { name, beside });
+  decode(text, { name, files: beside });
 const resultOfB1 = (decoded: Decoded, tail: string) => byId<Observation>(decoded, `b1/attribute/${tail}`);
 
 describe("identity and time", () => {
@@ -136,7 +136,7 @@ describe("geometry", () => {
     const decoded = await read(text);
     expect(decoded.resources.filter(({ type }) => type === "ReferenceSystem")).toEqual([]);
     expect(byId<Entity>(decoded, "b1").geometries![0]).not.toHaveProperty("rs");
-    const stated = await decode(text, { name: "city.gml", options: { declared: { crs: "EPSG:6697" } } });
+    const stated = await decode(text, { name: "city.gml", declared: { crs: "EPSG:6697" } });
     expect(stated.findings.map(({ code }) => code)).toEqual(["AD-109"]);
     expect(byId<Entity>(stated, "b1").geometries![0]).toHaveProperty("rs");
   });

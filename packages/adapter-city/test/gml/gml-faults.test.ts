@@ -9,7 +9,7 @@ import { byId, decode } from "../run-adapter.js";
 import { building, dictionary, model, multiSurface, polygon, SRS } from "./gml-text.js";
 
 const read = (text: string, name = "city.gml", beside: Readonly<Record<string, string>> = {}) =>
-  decode(text, { name, beside });
+  decode(text, { name, files: beside });
 const told = async (text: string, name?: string, beside?: Readonly<Record<string, string>>) =>
   (await read(text, name, beside)).findings.map(({ code, severity }) => `${code} ${severity}`);
 const id = (notation: string) =>
