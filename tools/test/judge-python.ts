@@ -11,6 +11,8 @@ const SETS = {
   arrays: ["zarr==3.1.3", "numcodecs==0.16.3", "numpy==2.2.6", "netCDF4==1.7.2", "covjson-pydantic==0.7.0"],
   crystal: ["gemmi==0.7.3", "optimade==1.2.4"],
   research: ["rdflib==7.6.0", "rocrate==0.16.0"],
+  stac: ["pystac[validation]==1.15.2"],
+  city: ["cjio==0.10.1"],
   table: ["pyarrow==22.0.0", "csvw==3.5.1"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

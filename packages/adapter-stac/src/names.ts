@@ -20,6 +20,8 @@ export const CRS84H = "http://www.opengis.net/def/crs/OGC/0/CRS84h";
 
 /** Property of a thing that the variables of a data set measure (schema.org). */
 export const VARIABLE_MEASURED = "schema:variableMeasured";
+/** What Observations of a data set observe. */
+export const OBSERVED_PROPERTY = "sosa:observedProperty";
 
 /** From a data set to the file that describes it (IANA link relation `describedby`). */
 export const DESCRIBED_BY = "http://www.iana.org/assignments/relation/describedby";

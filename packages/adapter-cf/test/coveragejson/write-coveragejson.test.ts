@@ -119,6 +119,28 @@ describe("writing", () => {
     expect(codes(findings)).toEqual(["CF-051"]);
     expect(JSON.parse(text!).domain.axes.time).toEqual({ values: [0.25] });
   });
+
+  it("a calendar and a time scale of another name are addresses, and are read again", async () => {
+    const decoded = await decode("a.covjson", TEXT);
+    const resources = decoded.resources.map((one) =>
+      one.type === "ReferenceSystem" && (one as { kind?: string }).kind === "temporal"
+        ? ({
+            type: "ReferenceSystem",
+            id: one.id,
+            kind: "temporal",
+            calendar: "360_day",
+            timeScale: "TAI",
+          } as typeof one)
+        : one,
+    );
+    const { text } = await encode(resources, { format: "coveragejson" });
+    const address = "https://w3id.org/jiku/schema/time/enumerations#";
+    expect(text).toContain(`"calendar": "${address}360_day"`);
+    expect(text).toContain(`"timeScale": "${address}TAI"`);
+    const again = await decode("b.covjson", text!);
+    const system = again.resources.find((one) => (one as { kind?: string }).kind === "temporal");
+    expect(system).toMatchObject({ calendar: "360_day", timeScale: "TAI" });
+  });
 });
 
 it("is recognised by its content", () => {

@@ -11,6 +11,7 @@ import { type Dataset, JikuError, type Resource } from "@jiku/model";
 import { OWN_FINDINGS } from "../own-findings.js";
 import { gather } from "./gather.js";
 import { lossAt } from "./losses.js";
+import { unionOf } from "./union.js";
 import { writeCatalog, writeCollection } from "./write-collection.js";
 import type { WriteContext, WrittenVersion } from "./write-context.js";
 import { writeItem } from "./write-item.js";
@@ -68,7 +69,8 @@ function versionOf({ version = "1.1.0" }: EncodeOptions): WrittenVersion {
 
 function compose(context: WriteContext): unknown {
   const { options, gathered, report, emit } = context;
-  if (gathered.datasets.length === 0 && options.format !== "stac-items") {
+  const hasPlace = options.format === "stac-collection" && gathered.box !== undefined;
+  if (gathered.datasets.length === 0 && options.format !== "stac-items" && !hasPlace) {
     const at = { kind: "json", pointer: "" } as const;
     emit(report.shared("AD-104", { feature: NO_DATASET, format: "STAC" }, at));
     return undefined;
@@ -87,7 +89,12 @@ function composePage(context: WriteContext): unknown {
 
 function composeOne(context: WriteContext): unknown {
   const { gathered, options, report, emit } = context;
-  const chosen = rootOf(gathered.datasets);
+  const root = rootOf(gathered.datasets);
+  if (root === undefined && options.format === "stac-collection") {
+    for (const { id } of gathered.datasets) emit(lossAt(id, [], "merged"));
+    return writeCollection(context, unionOf(gathered));
+  }
+  const chosen = root;
   if (chosen === undefined || (options.format === "stac-item" && gathered.datasets.length > 1)) {
     emit(report.own("STC-022", { count: gathered.datasets.length }, { kind: "json", pointer: "" }));
     return undefined;

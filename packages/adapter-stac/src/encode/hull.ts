@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-import { toLonLat } from "./wgs84.js";
+import type { ReferenceSystem, Resource } from "@jiku/model";
+import { isWgs84, toLonLat } from "./wgs84.js";
 
-/** What resources cover: a box of longitude and latitude in degrees, and a first and last time with zone. */
+/** West, south, east and north in degrees. */
+export type LonLatBox = readonly [west: number, south: number, east: number, north: number];
+
+/** What resources cover: by reference system a box of its first two axes, and a first and last time with zone. */
 export interface Hull {
-  box: [west: number, south: number, east: number, north: number] | undefined;
+  readonly boxes: Map<string, LonLatBox>;
   start: string | undefined;
   end: string | undefined;
 }
@@ -11,7 +15,26 @@ export interface Hull {
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
 
 export function createHull(): Hull {
-  return { box: undefined, start: undefined, end: undefined };
+  return { boxes: new Map(), start: undefined, end: undefined };
+}
+
+/** The box of all that is in WGS 84, alone or with a height of its own; undefined when nothing is. */
+export function boxOf({ boxes }: Hull, byId: ReadonlyMap<string, Resource>): LonLatBox | undefined {
+  const hull = createHull();
+  for (const [rs, box] of boxes) {
+    const flat = horizontalOf(rs, byId);
+    for (const corner of corners(box) as number[][]) {
+      const place = toLonLat(flat, corner);
+      if (place !== undefined) widenBox(hull, "", place);
+    }
+  }
+  return hull.boxes.get("");
+}
+
+function horizontalOf(rs: string, byId: ReadonlyMap<string, Resource>): string {
+  if (isWgs84(rs)) return rs;
+  const own = byId.get(rs) as ReferenceSystem | undefined;
+  return own?.componentSystems?.find(isWgs84) ?? rs;
 }
 
 /** Whether a text is a date and time with zone, as STAC demands (RFC 3339, 5.6). */
@@ -19,7 +42,7 @@ export function isStacTime(text: string | undefined): text is string {
   return text !== undefined && TIME.test(text);
 }
 
-/** Adds all geometries of WGS 84 and all phenomenon times that a value holds. */
+/** Adds all geometries with a reference system and all phenomenon times that a value holds. */
 export function widen(hull: Hull, value: unknown): void {
   if (typeof value !== "object" || value === null) return;
   if (Array.isArray(value)) {
@@ -40,26 +63,26 @@ export function widen(hull: Hull, value: unknown): void {
 }
 
 function widenBox(hull: Hull, rs: string, position: readonly number[]): void {
-  const place = toLonLat(rs, position);
-  const [x, y] = place ?? [];
+  const [x, y] = position;
   if (x === undefined || y === undefined) return;
-  const [west, south, east, north] = hull.box ?? [x, y, x, y];
-  hull.box = [Math.min(west, x), Math.min(south, y), Math.max(east, x), Math.max(north, y)];
+  const [west, south, east, north] = hull.boxes.get(rs) ?? [x, y, x, y];
+  hull.boxes.set(rs, [Math.min(west, x), Math.min(south, y), Math.max(east, x), Math.max(north, y)]);
 }
 
 function widenTime(hull: Hull, extent: Readonly<Record<string, unknown>>): void {
   for (const member of ["at", "start", "end"]) {
     const text = extent?.[member];
-    if (typeof text !== "string" || !isStacTime(text) || !text.endsWith("Z")) continue;
+    if (typeof text !== "string" || !isStacTime(text)) continue;
     if (hull.start === undefined || stamp(text) < stamp(hull.start)) hull.start = text;
     if (hull.end === undefined || stamp(text) > stamp(hull.end)) hull.end = text;
   }
 }
 
-/** A UTC time in a form that sorts as text. */
+/** A time in a form that sorts as text, whatever its zone. */
 function stamp(text: string): string {
-  const [whole = "", fraction = ""] = text.replace("Z", "").split(".");
-  return `${whole}.${fraction.padEnd(12, "0")}`;
+  const [, whole = "", fraction = "", zone = ""] = /^([^.Z+]*?)(?:\.(\d+))?(Z|[+-]\d\d:\d\d)$/.exec(text) ?? [];
+  const utc = zone === "Z" ? whole : new Date(Date.parse(whole + zone)).toISOString().slice(0, 19);
+  return `${utc}.${fraction.padEnd(12, "0")}`;
 }
 
 /** The lowest and the highest corner of a box. */

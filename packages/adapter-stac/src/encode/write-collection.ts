@@ -7,6 +7,7 @@ import { lossAt } from "./losses.js";
 import { writeAssets } from "./write-assets.js";
 import { localIdOf, writeCommon } from "./write-common.js";
 import type { WriteContext } from "./write-context.js";
+import { DATACUBE, type Extent, writeCube } from "./write-cube.js";
 import { writeExtensions } from "./write-extensions.js";
 import { nativeMembers } from "./write-extras.js";
 import { recorded, tellTime } from "./write-item.js";
@@ -20,7 +21,7 @@ export function writeCollection(
 ): Readonly<Record<string, unknown>> | undefined {
   const native = nativeMembers(dataset as Resource);
   const common = writeCommon(context, dataset);
-  const extent = native.own.get("extent") ?? extentOf(context, dataset);
+  const extent = (native.own.get("extent") as Extent | undefined) ?? extentOf(context, dataset);
   if (extent === undefined) {
     const at = { kind: "json", pointer: "" } as const;
     context.emit(context.report.own("STC-020", { dataset: dataset.id }, at, { resource: dataset.id }));
@@ -31,9 +32,12 @@ export function writeCollection(
     context.emit(lossAt(dataset.id, ["license"], "defaulted"));
   }
   const written = writeAssets(context, dataset);
+  const cube = writeCube(context, dataset, native, extent);
+  const used = new Set([...written.extensions, ...(cube === undefined ? [] : [DATACUBE])]);
   return {
-    ...headOf(context, "Collection", dataset, native, { common, used: written.extensions }),
+    ...headOf(context, "Collection", dataset, native, { common, used }),
     extent,
+    ...cube,
     ...restOf(context, dataset, native, written.assets),
   };
 }
@@ -84,11 +88,7 @@ function restOf(
     if (key !== "links" && key !== "stac_extensions")
       context.emit(lossAt(dataset.id, [TOP + encodeIriPart(key)], "dropped"));
   if (typeof native.own.get("datetime") === "string") context.emit(lossAt(dataset.id, ["stac:datetime"], "dropped"));
-  dataset.members?.forEach((ref, i) => {
-    if (links.some(({ rel }) => rel === "item" || rel === "child")) return;
-    if (/^https?:/.test(ref)) links.push({ rel: "item", href: ref });
-    else context.emit(lossAt(dataset.id, ["members", i], "dropped"));
-  });
+  links.push(...memberLinks(context, dataset, links));
   const read = new Set(["links", "extent", "stac_extensions", "datetime"]);
   return {
     ...Object.fromEntries([...native.own].filter(([key]) => !read.has(key))),
@@ -98,10 +98,23 @@ function restOf(
   };
 }
 
-function extentOf(context: WriteContext, dataset: Dataset): unknown {
-  const { hull } = context.gathered;
+/** Links to members that are documents of their own; links that the data set keeps as native tell all of them. */
+function memberLinks(context: WriteContext, { id, members = [] }: Dataset, links: readonly { readonly rel: string }[]) {
+  if (links.some(({ rel }) => rel === "item" || rel === "child")) return [];
+  const others = new Set(context.gathered.others);
+  if (members.some((ref) => others.has(ref))) context.emit(lossAt(id, ["members"], "dropped"));
+  return members.flatMap((ref, i) => {
+    if (others.has(ref)) return [];
+    if (/^https?:/.test(ref)) return [{ rel: "item", href: ref }];
+    context.emit(lossAt(id, ["members", i], "dropped"));
+    return [];
+  });
+}
+
+function extentOf(context: WriteContext, dataset: Dataset): Extent | undefined {
+  const { hull, box } = context.gathered;
   const own = collectionBoxes(context, dataset);
-  const boxes = own.length > 0 || hull.box === undefined ? own : [hull.box];
+  const boxes = own.length > 0 || box === undefined ? own : [box];
   if (boxes.length === 0) return undefined;
   const intervals = (dataset.temporal ?? []).map((extent, i) => {
     tellTime(context, dataset, extent, i);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Dataset } from "@jiku/model";
-import { ATTRIBUTED_TO, RIGHTS_HOLDER, VARIABLE_MEASURED } from "../names.js";
+import { ATTRIBUTED_TO, OBSERVED_PROPERTY, RIGHTS_HOLDER, VARIABLE_MEASURED } from "../names.js";
 import { lossAt } from "./losses.js";
 import type { WriteContext } from "./write-context.js";
 
@@ -41,7 +41,7 @@ function addRelations(
   dataset.relations?.forEach(({ predicate, object, ...rest }, i) => {
     const path = ["relations", i];
     if (predicate === RIGHTS_HOLDER || predicate === ATTRIBUTED_TO) return;
-    if (predicate === VARIABLE_MEASURED && context.carried.has(object)) return;
+    if ((predicate === VARIABLE_MEASURED || predicate === OBSERVED_PROPERTY) && context.carried.has(object)) return;
     if (predicate === `${IANA}describedby` && context.gathered.byId.get(object)?.type === "Asset") {
       context.carried.add(object);
       return;

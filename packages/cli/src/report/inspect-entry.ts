@@ -13,6 +13,7 @@ export function inspectEntry({ report, survey }: Judged): Readonly<Record<string
     where: survey.where,
     when: survey.when,
     scales: survey.scales,
+    domains: survey.domains,
     units: survey.units.map(([code, count]) => ({ code, count })),
     readiness: readinessOf(report, survey).map(withNext),
   };

@@ -18,6 +18,7 @@ import type { Survey } from "../survey/survey.js";
 import type { When } from "../survey/when.js";
 import type { Where } from "../survey/where.js";
 import { countedClasses, countedResources, countedSummary } from "./counted.js";
+import { domainLines } from "./domain-lines.js";
 import { type Labelled, labelledLines } from "./labelled.js";
 import type { Style } from "./style.js";
 
@@ -44,20 +45,7 @@ export function inspectLines(judged: Judged, language: Language, style: Style): 
   if (survey === undefined || survey.resources === 0) return [...head, ...reasonLines(judged, language, style)];
   const items: Labelled[] = [
     { label: say(language, "labelClasses"), text: [countedClasses(classes, MOST, language, "\u00a0")] },
-    {
-      label: say(language, "labelWhere"),
-      text: some(
-        survey.where.map((where) => whereText(where, language)),
-        language,
-      ),
-    },
-    {
-      label: say(language, "labelWhen"),
-      text: some(
-        survey.when.map((when) => whenText(when, language)),
-        language,
-      ),
-    },
+    ...extentItems(survey, language),
     {
       label: say(language, "labelScale"),
       text: some(
@@ -74,6 +62,21 @@ export function inspectLines(judged: Judged, language: Language, style: Style): 
     "",
     `  ${style.strong(say(language, "labelDeclared"))}`,
     ...cardLines(readinessOf(report, survey), language, style),
+  ];
+}
+
+/** Places and times of geometries and extents, and the domains of fields; where all lies in domains, those alone. */
+function extentItems({ where, when, domains }: Survey, language: Language): readonly Labelled[] {
+  const item = (key: Parameters<typeof say>[1], lines: readonly string[]): readonly Labelled[] =>
+    lines.length === 0 && domains.length > 0 ? [] : [{ label: say(language, key), text: some(lines, language) }];
+  const places = where.map((one) => whereText(one, language));
+  const times = when.map((one) => whenText(one, language));
+  const fields = domains.slice(0, MOST).flatMap((domain) => domainLines(domain, language));
+  const rest = domains.length > MOST ? [say(language, "andMore", { count: domains.length - MOST })] : [];
+  return [
+    ...item("labelWhere", places),
+    ...item("labelWhen", times),
+    ...(domains.length === 0 ? [] : [{ label: say(language, "labelFields"), text: [...fields, ...rest] }]),
   ];
 }
 

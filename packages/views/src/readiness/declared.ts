@@ -1,5 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { AnyResource, Field, FieldSpec, Model, Observation, Property, TimeExtent } from "@jiku/model";
+import type {
+  AnyResource,
+  Field,
+  FieldSpec,
+  Model,
+  Observation,
+  Property,
+  ReferenceSystem,
+  TimeExtent,
+} from "@jiku/model";
+import { referenceSystem } from "@jiku/spacetime";
 import { geometriesOf } from "./geometries-of.js";
 
 /** What the survey counts: carriers that declare something, of those that could. */
@@ -26,7 +36,8 @@ type Counters = Record<SurveyedDimension, { count: number; of: number }>;
 
 /** Counts what is declared, one resource after the other. */
 export interface DeclaredCollector {
-  take(resource: AnyResource): void;
+  /** @param systemOf the reference system of an id, of the same document; registered ones are known */
+  take(resource: AnyResource, systemOf?: (id: string) => ReferenceSystem | undefined): void;
   result(): Readonly<Record<SurveyedDimension, DeclaredCount>>;
 }
 
@@ -34,11 +45,12 @@ export interface DeclaredCollector {
 export function collectDeclared(): DeclaredCollector {
   const counters = Object.fromEntries(SURVEYED.map((name) => [name, { count: 0, of: 0 }])) as Counters;
   return {
-    take(resource) {
+    take(resource, systemOf = referenceSystem) {
       for (const geometry of geometriesOf(resource)) note(counters.space, geometry.rs !== undefined);
       countUnits(resource, counters.quantity);
       if (resource.type === "Property") countProperty(resource as Property, counters);
       if (resource.type === "Observation") countObservation(resource as Observation, counters);
+      if (resource.type === "Field") countField(resource as Field, counters, systemOf);
       if (resource.type === "Entity" && "existence" in resource)
         note(counters.time, isPlaced(resource.existence as TimeExtent));
       if (["Observation", "Field", "Dataset", "Sample"].includes(resource.type))
@@ -72,6 +84,44 @@ function countObservation(observation: Observation, counters: Counters): void {
     (result.kind === "quantity" && result.value !== undefined) ||
     (result.kind === "vector" && result.values !== undefined);
   if (numeric) note(counters.uncertainty, result.uncertainty !== undefined && result.uncertainty.kind !== "unknown");
+}
+
+const NOT_PLACES: ReadonlySet<string> = new Set(["identifier", "ordinal", "parametric"]);
+
+/** The axes of the domain of a field in space and time, and the units and uncertainty of its numbers. */
+function countField(
+  { domain, variables, ranges }: Field,
+  counters: Counters,
+  systemOf: (id: string) => ReferenceSystem | undefined,
+): void {
+  for (const { rs } of domain.referencing ?? []) {
+    const system = systemOf(rs);
+    if (system?.kind === "temporal") note(counters.time, system.calendar !== undefined);
+    else if (system === undefined || !NOT_PLACES.has(system.kind))
+      note(counters.space, system === undefined || isDefined(system));
+  }
+  const names = Object.entries(variables);
+  for (const [name, { role = "value", unit, uncertainty }] of names) {
+    const range = ranges[name];
+    const isNumber = range?.kind === "real" || (range?.kind === "array" && range.array.dataType !== "string");
+    if (!isNumber || role === "flag") continue;
+    note(counters.quantity, unit !== undefined);
+    if (role !== "value") continue;
+    const hasCompanion = names.some(([, one]) => one.companionOf === name && one.role === "standardUncertainty");
+    note(counters.uncertainty, hasCompanion || (uncertainty !== undefined && uncertainty.kind !== "unknown"));
+  }
+}
+
+/** Whether a system is tied to the world: by a definition, a datum, parts, or a body that it is fixed to. */
+function isDefined(system: ReferenceSystem): boolean {
+  const { kind, definition, verticalDatum, componentSystems, attachedTo } = system;
+  const isEarthly = kind === "geodetic" || kind === "projected" || kind === "vertical" || kind === "compound";
+  const ties = [definition, verticalDatum, componentSystems, attachedTo];
+  return !isEarthly || registered(system) || ties.some((one) => one !== undefined);
+}
+
+function registered({ id }: ReferenceSystem): boolean {
+  return referenceSystem(id) !== undefined;
 }
 
 /** Whatever gives or takes values: it can be coupled when the support of the values is known in space and time. */

@@ -6,6 +6,8 @@ import { isDated } from "./time-texts.js";
 import { polygonsOf } from "./write-axes.js";
 
 const UCUM = "http://www.opengis.net/def/uom/UCUM/";
+/** Where calendars and time scales are listed with their meanings. */
+const TERMS = "https://w3id.org/jiku/schema/time/enumerations#";
 const GREGORIAN: ReadonlySet<string> = new Set(["proleptic_gregorian", "standard"]);
 const CARRIED: ReadonlySet<string> = new Set([
   "id",
@@ -83,10 +85,14 @@ function writeSystem(context: WriteContext, system: ReferenceSystem, rs: string)
   }
 }
 
-function temporal({ calendar, timeScale }: ReferenceSystem): object {
+/** `calendar` is "Gregorian" or an address, and so is `timeScale` "UTC" or one (CoverageJSON 1.0, 5.2): a bare name is neither. */
+function temporal({ calendar, timeScale, native }: ReferenceSystem): object {
+  const kept = native?.["calendar"];
+  const said =
+    kept !== undefined && /^https?:/.test(kept) && kept.endsWith(`${calendar}`) ? kept : `${TERMS}${calendar}`;
   return {
-    calendar: calendar === undefined || GREGORIAN.has(calendar) ? "Gregorian" : calendar,
-    ...(timeScale === undefined || timeScale === "UTC" ? {} : { timeScale }),
+    calendar: calendar === undefined || GREGORIAN.has(calendar) ? "Gregorian" : said,
+    ...(timeScale === undefined || timeScale === "UTC" ? {} : { timeScale: `${TERMS}${timeScale}` }),
   };
 }
 
