@@ -30,6 +30,10 @@ const WORDS = {
   },
   unshared: { en: "Too large for a link. Export the report instead.", ja: "リンクには大きすぎる。報告を書き出す。" },
   unchecked: { en: "Not checked: {count}", ja: "検査していない事柄: {count}件" },
+  noComposition: {
+    en: "There is no composition here: nothing joins components.",
+    ja: "構成(Composition)がなく、結ばれた構成要素がない。",
+  },
   noTurtle: { en: "Nothing here can be said in RDF.", ja: "RDFで言えるものがない。" },
 } as const;
 
