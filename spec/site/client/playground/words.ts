@@ -11,6 +11,10 @@ const WORDS = {
     en: "{count} further findings are counted and not listed.",
     ja: "ほかの指摘{count}件は数えただけで、載せていない。",
   },
+  error: { en: "error", ja: "エラー" },
+  warning: { en: "warning", ja: "警告" },
+  info: { en: "note", ja: "情報" },
+  fix: { en: "Fix: {fix}", ja: "修正: {fix}" },
   jump: { en: "Go to line {line}", ja: "{line}行目へ" },
   apply: { en: "Apply the fix", ja: "修正する" },
   unknown: {
