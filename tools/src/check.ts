@@ -2,6 +2,7 @@
 import { checkLayers } from "./checks/check-layers.js";
 import { checkLock } from "./checks/check-lock.js";
 import { checkMutators } from "./checks/check-mutators.js";
+import { checkProse } from "./checks/check-prose.js";
 import { checkStyle } from "./checks/check-style.js";
 import { checkFreshness } from "./checks/freshness.js";
 import type { Part } from "./checks/part.js";
@@ -26,6 +27,7 @@ export async function check(root: string): Promise<readonly Part[]> {
     checkLayers(root),
     checkLock(root),
     checkMutators(root, buildIr(tree)),
+    checkProse(root),
     checkStyle(root),
   ];
 }

@@ -50,11 +50,13 @@ function packages(here: Page, pages: readonly TitledPage[]): string {
 /** The classes and value types of each area, folded; the area of the page itself stands open. */
 function areas(here: Page, pages: readonly TitledPage[]): string {
   const model = pages.filter(({ part }) => part === "model");
+  const nameOf = (area: string): string =>
+    pages.find(({ part, address }) => part === "chapter" && address === area)?.title ?? area;
   const lists = AREAS.map((area) => {
     const items = model.filter((page) => areaOf(page) === area);
     if (items.length === 0) return "";
     const open = here.part === "model" && areaOf(here) === area ? " open" : "";
-    return `<details${open}><summary>${area}</summary><ul>${items.map((item) => link(here, item)).join("")}</ul></details>`;
+    return `<details${open}><summary>${escapeHtml(nameOf(area))}</summary><ul>${items.map((item) => link(here, item)).join("")}</ul></details>`;
   });
   const others = model.filter((page) => areaOf(page) === undefined);
   return `<h2>${text("areas", here.language)}</h2><ul>${others.map((item) => link(here, item)).join("")}</ul>${lists.join("")}`;

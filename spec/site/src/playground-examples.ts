@@ -11,14 +11,19 @@ export interface ExampleFile {
   readonly label: Readonly<Record<Language, string>>;
 }
 
-/** The documents that the playground offers: ours with one fault each, and the sound samples that each adapter brings. */
+const COMPOSITION = {
+  path: "examples/flood/flood.json",
+  label: { en: "Jiku: flood forecast, models joined", ja: "Jiku: 洪水予測、結合したモデル" },
+};
+
+/** The documents that the playground offers: ours with one fault each, models that are joined, and the sound samples that each adapter brings. */
 export function exampleFiles(root: string): readonly ExampleFile[] {
   const samples = readdirSync(join(root, "packages"))
     .filter((name) => existsSync(join(root, "packages", name, "jiku-adapter.json")))
     .sort()
     .flatMap((name) => samplesOf(root, `packages/${name}`));
   const seen = new Set<string>();
-  return [...counterexamples(root), ...samples].flatMap((example) => {
+  return [...counterexamples(root), COMPOSITION, ...samples].flatMap((example) => {
     const file = example.path.slice(example.path.lastIndexOf("/") + 1);
     if (seen.has(file)) return [];
     seen.add(file);

@@ -31,6 +31,7 @@ const PANELS = [
   ["timeline", { en: "Timeline", ja: "時間軸" }],
   ["scales", { en: "Scales", ja: "尺度" }],
   ["graph", { en: "Graph", ja: "関係図" }],
+  ["coupling", { en: "Coupling", ja: "結合" }],
   ["rdf", { en: "Turtle", ja: "Turtle" }],
 ] as const;
 

@@ -38,10 +38,29 @@ export function render(page: Page, resolve: ResolveLink, form: "tabs" | "print" 
     setHeadings(markdown, page.language);
   }
   const html = markdown.renderer.render(tokens, markdown.options, {});
+  // Rows of a long table stand under each other on a narrow screen; those of a short one keep their heads.
   const wide = html
-    .replaceAll("<table>", '<div class="wide" tabindex="0" role="group"><table>')
-    .replaceAll("</table>", "</table></div>");
+    .replace(/<table>[\s\S]*?<\/table>/g, (table) => {
+      const kind = table.split("<tr>").length > 3 ? "wide long" : "wide";
+      return `<div class="${kind}" tabindex="0" role="group">${withProfiles(table)}</div>`;
+    })
+    .replace(/<p>(?=<img [^>]*><\/p>)/g, '<p class="diagram" tabindex="0">');
   return { html: wide, title: titleOf(tokens) ?? page.address, headings };
+}
+
+const PROFILES: ReadonlySet<string> = new Set(["draft", "core", "exchange", "coupling"]);
+
+/** Cells below the name of a profile keep that name for narrow screens, where the heads of long tables are not shown. */
+function withProfiles(table: string): string {
+  const heads = [...table.matchAll(/<th>([^<]*)<\/th>/g)].map(([, head = ""]) => head);
+  if (!heads.some((head) => PROFILES.has(head))) return table;
+  return table.replace(/<tr>(?=\s*<td)[\s\S]*?<\/tr>/g, (row) => {
+    let at = 0;
+    return row.replace(/<td>/g, (cell) => {
+      const head = heads[at++] ?? "";
+      return PROFILES.has(head) ? `<td data-head="${head}">` : cell;
+    });
+  });
 }
 
 /** The line that says where a generated file comes from. */

@@ -17,7 +17,7 @@ const BESIDE: ReadonlySet<string> = new Set(["CPL-070", "CPL-082", "CPL-093"]);
 export function coupleComposition({ files, look }: LoadedSet, operand: Operand, language: Language): CoupleResult {
   const own = files.filter(({ given }) => given === operand.path);
   const reported = files.map(({ report }) => ({ file: report.path, findings: report.findings.filter(isOurs) }));
-  const findings = reported.flatMap((one) => one.findings.filter((finding) => !isOfConnection(finding)));
+  const findings = reported.flatMap((one) => one.findings.filter(isBesideConnections));
   const all = own.flatMap(({ resources }) => resources.filter(isComposition));
   const chosen = operand.selector === undefined ? all : all.filter(({ id }) => id === operand.selector);
   const [composition, ...others] = chosen;
@@ -52,6 +52,11 @@ function isComposition(resource: { readonly type: string }): resource is Composi
 /** What has to do with joining: the rules of coupling, and whatever keeps a file or resource from being read. */
 export function isOurs({ code, severity }: Finding): boolean {
   return code.startsWith("CPL-") || (severity === "error" && /^(?:schema\/|AD-)/.test(code));
+}
+
+/** What speaks of coupling and stands at no connection. */
+export function isBesideConnections(finding: Finding): boolean {
+  return isOurs(finding) && !isOfConnection(finding);
 }
 
 function isOfConnection({ code, path, severity }: Finding): boolean {

@@ -23,7 +23,7 @@ code,.ends{font-family:ui-monospace,"Cascadia Mono",Menlo,Consolas,"DejaVu Sans 
 .key{list-style:none;display:flex;flex-wrap:wrap;gap:.2em 1.4em;padding:0}.sample{width:60px;height:16px;vertical-align:-3px}
 .inline{width:16px;height:16px;vertical-align:-3px}.word{white-space:nowrap}
 table{border-collapse:collapse;width:100%;font-size:.92em}th,td{text-align:left;vertical-align:top;padding:.35em .6em;border-bottom:1px solid var(--line)}
-thead th{color:var(--soft);font-weight:600;white-space:nowrap}tbody th{min-width:8em}.size,.code{white-space:nowrap}.message{min-width:17em}td .plain{min-width:13em}.plain{list-style:none;padding:0;margin:0}
+thead th{color:var(--soft);font-weight:600;white-space:nowrap}tbody th{min-width:8em}tbody .path{min-width:17em}.size,.code{white-space:nowrap}.message{min-width:17em}td .plain{min-width:13em}.plain{list-style:none;padding:0;margin:0}
 article{border:1px solid var(--line);border-left:4px solid var(--undetermined);border-radius:6px;padding:.2em .9em .6em;margin:.8em 0}
 article h3{display:flex;flex-wrap:wrap;gap:.2em .8em;align-items:baseline}
 article.v-compatible{border-left-color:var(--compatible)}article.v-mediatedExact{border-left-color:var(--mediatedExact)}

@@ -26,6 +26,8 @@ export interface ReportAnswer {
   readonly format: string;
   readonly report: DocumentReport;
   readonly views: Views;
+  /** Verdicts between components, as markup; undefined where there is no composition. */
+  readonly coupling: string | undefined;
   /** Turtle of what was drawn; undefined where a resource cannot be said in RDF. */
   readonly turtle: string | undefined;
   /** Resources beyond those that views and Turtle show. */

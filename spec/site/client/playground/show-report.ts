@@ -32,7 +32,11 @@ function item(finding: Finding, index: number, actions: FindingActions): HTMLEle
   const line = element("li", `finding ${finding.severity}`);
   const head = element("p", "head");
   head.append(element("b", "", severityMark(finding)), ruleLink(finding), placeOf(finding, actions));
-  line.append(head, element("p", "message", inLanguage(finding.message)), element("p", "fix", inLanguage(finding.fix)));
+  line.append(
+    head,
+    element("p", "message", inLanguage(finding.message)),
+    element("p", "fix", say("fix", { fix: inLanguage(finding.fix) })),
+  );
   const { apply } = actions;
   if (finding.edit !== undefined && apply !== undefined) {
     const button = element("button", "apply", say("apply")) as HTMLButtonElement;
@@ -46,7 +50,7 @@ function item(finding: Finding, index: number, actions: FindingActions): HTMLEle
 const MARKS = { error: "●", warning: "▲", info: "○" } as const;
 
 function severityMark({ severity }: Finding): string {
-  return `${MARKS[severity]} ${severity} `;
+  return `${MARKS[severity]} ${say(severity)} `;
 }
 
 function ruleLink({ code }: Finding): HTMLElement {

@@ -11,6 +11,10 @@ const WORDS = {
     en: "{count} further findings are counted and not listed.",
     ja: "ほかの指摘{count}件は数えただけで、載せていない。",
   },
+  error: { en: "error", ja: "エラー" },
+  warning: { en: "warning", ja: "警告" },
+  info: { en: "note", ja: "情報" },
+  fix: { en: "Fix: {fix}", ja: "修正: {fix}" },
   jump: { en: "Go to line {line}", ja: "{line}行目へ" },
   apply: { en: "Apply the fix", ja: "修正する" },
   unknown: {
@@ -30,6 +34,10 @@ const WORDS = {
   },
   unshared: { en: "Too large for a link. Export the report instead.", ja: "リンクには大きすぎる。報告を書き出す。" },
   unchecked: { en: "Not checked: {count}", ja: "検査していない事柄: {count}件" },
+  noComposition: {
+    en: "There is no composition here: nothing joins components.",
+    ja: "構成(Composition)がなく、結ばれた構成要素がない。",
+  },
   noTurtle: { en: "Nothing here can be said in RDF.", ja: "RDFで言えるものがない。" },
 } as const;
 

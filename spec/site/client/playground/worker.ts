@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+import { couplingRules } from "@jiku/coupling";
 import { type AnyResource, isJikuError } from "@jiku/model";
 import { createRdfWriter } from "@jiku/rdf";
-import { validate } from "@jiku/validate";
+import { coreRules, validate } from "@jiku/validate";
 import { viewsOf } from "@jiku/views";
+import { couplingOf } from "./coupling-of.js";
 import type { Answer, Question } from "./messages.js";
 import { readDocument } from "./read-document.js";
 
@@ -35,10 +37,13 @@ async function judge({ id, files, profile }: Question): Promise<Answer> {
   const { name } = read;
   const shown: AnyResource[] = [];
   let omitted = 0;
+  let expand = (iri: string): string => iri;
   const [report] = await validate([read.document], {
     profile: profile === "auto" ? (read.foreign ? "draft" : "core") : profile,
     maxFindings: 500,
-    onResource: (resource) => {
+    rules: [...coreRules, ...couplingRules],
+    onResource: (resource, context) => {
+      expand = context.expand;
       if (shown.length < MOST_SHOWN) shown.push(resource);
       else omitted++;
     },
@@ -47,7 +52,8 @@ async function judge({ id, files, profile }: Question): Promise<Answer> {
   if (report === undefined) return { id, kind: "refused", reason: "failed", detail: name };
   const { findings, notChecked, checked } = report;
   const views = viewsOf({ resources: shown, findings, notChecked, checked, omitted });
-  return { id, kind: "report", name, format: read.format, report, views, turtle: turtleOf(shown), omitted };
+  const coupling = couplingOf(shown, findings, expand);
+  return { id, kind: "report", name, format: read.format, report, views, coupling, turtle: turtleOf(shown), omitted };
 }
 
 function turtleOf(resources: readonly AnyResource[]): string | undefined {

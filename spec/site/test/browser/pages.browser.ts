@@ -8,7 +8,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 let site: Site;
 beforeAll(async () => {
   site = await openSite();
-});
+}, 120_000);
 afterAll(async () => {
   await site.close();
 });

@@ -10,14 +10,14 @@ const EXAMPLES = fileURLToPath(new URL("../../out/assets/examples/", import.meta
 let site: Site;
 beforeAll(async () => {
   site = await openSite();
-});
+}, 120_000);
 afterAll(async () => {
   await site.close();
 });
 
 async function judged(page: Page, name?: string): Promise<void> {
   const which = name === undefined ? "" : `[data-file="${name}"]`;
-  await page.locator(`#panel-findings${which} .summary`).waitFor({ timeout: 120_000 });
+  await page.locator(`#panel-findings${which} .summary`).waitFor({ state: "attached", timeout: 120_000 });
   await page.locator("#progress[hidden]").waitFor({ state: "attached", timeout: 120_000 });
 }
 
@@ -88,10 +88,46 @@ describe("the playground", () => {
       const shapes = watched.page.locator(`#panel-${name} svg :is(path, circle, rect, line)`);
       expect(await shapes.count(), name).toBeGreaterThan(2);
     }
+    // Pictures have the colours of the page, and those for a narrow panel where it is narrow.
+    const ground = (): Promise<string> =>
+      watched.page
+        .locator("#panel-graph .jiku-view")
+        .evaluate((view) => getComputedStyle(view).getPropertyValue("--ground"));
+    const light = await ground();
+    await watched.page.locator("button.theme").click();
+    expect([light, await ground()]).toEqual(["#fff", "#14171b"]);
     await watched.page.locator("#tab-readiness").click();
     expect(await watched.page.locator("#panel-readiness .jiku-view").textContent()).not.toBe("");
     await watched.page.locator("#tab-rdf").click();
     expect(await watched.page.locator("#panel-rdf pre").textContent()).toContain("@prefix");
+    expect([watched.faults, watched.outside]).toEqual([[], []]);
+  });
+
+  it("judges the connections of a composition: verdicts, graph, scales, codes", async () => {
+    const watched = await site.open("ja/playground.html");
+    const { page } = watched;
+    const flood = readFileSync(
+      fileURLToPath(new URL("../../../../examples/flood/flood.json", import.meta.url)),
+      "utf8",
+    );
+    const panel = page.locator("#panel-coupling");
+    await give(watched, "flood.json", flood);
+    await judged(page, "flood.json");
+    await page.locator("#tab-coupling").click();
+    expect(await panel.locator("article.v-compatible").count()).toBe(3);
+    expect(await panel.locator("article.v-mediatedLossy .code").allTextContents()).toContain("CPL-022");
+    expect(await panel.locator("svg.graph:visible .party").count()).toBe(5);
+    expect(await panel.locator(".scale:visible").count()).toBeGreaterThan(2);
+    expect(await panel.locator("article h3:visible").first().textContent()).toContain("radar.rain → losses.rain");
+    // A depth where the canal expects a rate of flow.
+    const wrong = flood.replaceAll('"unit": "mm.h-1"', '"unit": "kg"');
+    expect(wrong).not.toBe(flood);
+    await give(watched, "wrong.json", wrong);
+    await judged(page, "wrong.json");
+    expect(await panel.locator("article.v-incompatible").count()).toBeGreaterThan(0);
+    await give(watched, "closure.json", WRONG);
+    await judged(page, "closure.json");
+    expect(await panel.locator(".empty").count()).toBe(1);
     expect([watched.faults, watched.outside]).toEqual([[], []]);
   });
 
@@ -200,7 +236,7 @@ describe("strangers", () => {
       JSON.stringify({ "@context": "https://w3id.org/jiku/v1/context.jsonld", jiku: "1.0", graph }),
     );
     await judged(watched.page);
-    for (const name of ["readiness", "map", "timeline", "scales", "graph", "rdf", "findings"]) {
+    for (const name of ["readiness", "map", "timeline", "scales", "graph", "coupling", "rdf", "findings"]) {
       await watched.page.locator(`#tab-${name}`).click();
       const found = await watched.page.locator(`#panel-${name}`).evaluate((panel) => {
         const roots = [panel, ...[...panel.querySelectorAll("*")].flatMap((item) => item.shadowRoot ?? [])];

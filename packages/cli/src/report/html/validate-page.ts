@@ -60,5 +60,5 @@ function fileTable({ files, more }: PageFacts): Markup {
 function fileRow({ path, format, profile, resources, summary }: FileLine): Markup {
   const { errors, warnings } = summary;
   const cells = [escaped(format), profile, resources, errors, warnings].map((cell) => `<td>${cell}</td>`);
-  return `<tr><th scope="row"><code>${escaped(path)}</code></th>${cells.join("")}</tr>`;
+  return `<tr><th scope="row" class="path"><code>${escaped(path)}</code></th>${cells.join("")}</tr>`;
 }
