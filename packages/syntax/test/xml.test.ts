@@ -98,6 +98,12 @@ describe("an XML tree", () => {
     expect(withinSpaces(second, (uri) => uri === "urn:r").children).toEqual([]);
   });
 
+  it("leaves a file closed that has nothing to read", async () => {
+    const never = { size: 0, stream: (): never => expect.unreachable("the file was opened") };
+    const fault = await readXml(never, { recordDepth: 1, open() {}, record() {} }, LIMITS);
+    expect(fault?.code).toBe("AD-122");
+  });
+
   it("tells instructions", async () => {
     expect((await read("<a>\n<?do it?></a>")).instructions).toEqual([{ kind: "text", line: 2 }]);
   });

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type NativeInput, safePath } from "@jiku/adapter";
+import { type NativeFile, type NativeInput, safePath } from "@jiku/adapter";
 import { isJikuError } from "@jiku/model";
 import { parseXml } from "@jiku/syntax/xml";
 import { CITY_LIMITS } from "../limits.js";
@@ -52,7 +52,7 @@ async function readState(codeSpace: string, input: NativeInput): Promise<CodeLis
     const file = await input.open(path);
     if (file === undefined) return { kind: "absent" };
     if (file.size > CITY_LIMITS.partBytes) return { kind: "unreadable" };
-    const codes = await readDictionary(file.stream(), file.size);
+    const codes = await readDictionary(file);
     return codes === undefined ? { kind: "unreadable" } : { kind: "list", codes };
   } catch (error) {
     if (isJikuError(error, "unreadable-input")) return { kind: "absent" };
@@ -61,7 +61,7 @@ async function readState(codeSpace: string, input: NativeInput): Promise<CodeLis
 }
 
 /** The codes of a `gml:Dictionary` (GML simple dictionary profile): name to description. */
-async function readDictionary(chunks: AsyncIterable<Uint8Array>, size: number): Promise<CodeList | undefined> {
+async function readDictionary(file: NativeFile): Promise<CodeList | undefined> {
   const codes = new Map<string, string>();
   let isDictionary = false;
   const entry = (node: XmlNode): void => {
@@ -77,7 +77,7 @@ async function readDictionary(chunks: AsyncIterable<Uint8Array>, size: number): 
     record: entry,
     isHeavy: () => false,
   });
-  const reading = parseXml(chunks, size, builder, CITY_LIMITS);
+  const reading = parseXml(file, builder, CITY_LIMITS);
   for (let next = await reading.next(); ; next = await reading.next())
     if (next.done === true) return next.value === undefined && isDictionary ? codes : undefined;
 }

@@ -31,8 +31,7 @@ export async function* readGmlFile(run: DecodeRun): AsyncGenerator<DecodeEvent> 
     return "skip";
   };
   const reading = parseXml(
-    digestedChunks(run),
-    run.file.size,
+    { size: run.file.size, stream: () => digestedChunks(run) },
     createNodeBuilder({
       root(node) {
         root = node;

@@ -7,6 +7,12 @@ import { endFault, FORMAT, SLICE, xmlText } from "./xml-text.js";
 /** A tag with its namespaces resolved. */
 export type XmlTag = SaxesTagNS;
 
+/** A file of bytes that come in order. It is opened only when it is read: an open file that nobody reads is never closed. */
+export interface ByteStream {
+  readonly size: number;
+  stream(): AsyncIterable<Uint8Array>;
+}
+
 /** Bounds of reading XML. */
 export interface XmlLimits {
   /** Bytes of the file; absent where nothing of it is kept. */
@@ -48,16 +54,16 @@ interface Reading {
  * @returns what stopped it; undefined when it was read to its end
  */
 export async function* parseXml(
-  chunks: AsyncIterable<Uint8Array>,
-  size: number,
+  file: ByteStream,
   sink: XmlSink,
   limits: XmlLimits,
 ): AsyncGenerator<undefined, Fault | undefined> {
+  const { size } = file;
   if (size === 0) return { code: "AD-122", values: {}, at: { kind: "text", byte: 0 } };
   const parser = new SaxesParser({ xmlns: true, position: true });
   const reading: Reading = { parser, sink, limits, ended: false, quiet: 0, error: undefined };
   connect(reading);
-  const source = xmlText(chunks, size, limits.bytes ?? Number.POSITIVE_INFINITY);
+  const source = xmlText(file.stream(), size, limits.bytes ?? Number.POSITIVE_INFINITY);
   try {
     for (let next = await source.next(); ; next = await source.next()) {
       if (next.done === true) {
