@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import { adapterRequirements, untested } from "./draws/adapter-requirements.js";
 import { classesOf } from "./draws/classes-of.js";
+import { conformanceClasses } from "./draws/conformance-classes.js";
 import { crosswalk } from "./draws/crosswalk.js";
 import { formats } from "./draws/formats.js";
+import { glossary } from "./draws/glossary.js";
 import { mutants } from "./draws/mutants.js";
 import { rulesOf } from "./draws/rules-of.js";
 import { traceability } from "./draws/traceability.js";
@@ -14,6 +16,8 @@ export type Draw = (root: string, language: Language, argument: string) => strin
 const DRAWS: Readonly<Record<string, Draw>> = {
   classes: classesOf,
   rules: rulesOf,
+  glossary,
+  "conformance-classes": conformanceClasses,
   "adapter-requirements": adapterRequirements,
   untested,
   traceability,
