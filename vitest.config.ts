@@ -19,11 +19,12 @@ const TESTS = [
   "spec/site/test/*.test.ts",
 ];
 
-/** Tests that take long or need more than Node, each kind by a command of its own: `npm run test:heavy`, `test:corpora`, `test:judges`, `test:browser`. */
+/** Tests that take long or need more than Node, each kind by a command of its own: `npm run test:heavy`, `test:corpora`, `test:judges`, `test:shacl`, `test:browser`. */
 const NAMED: Readonly<Record<string, readonly string[]>> = {
   heavy: ["packages/*/test/**/*.heavy.ts"],
   corpora: ["packages/*/test/corpora/*.corpus.ts"],
   judges: ["packages/*/test/judge/*.judge.ts"],
+  shacl: ["packages/cli/test/shacl/*.shacl.ts"],
   browser: ["spec/site/test/browser/*.browser.ts"],
 };
 

@@ -10,6 +10,7 @@ export interface At {
 /** A value of a JSON or YAML text with its place; aliases of YAML are replaced by what they stand for, never copied. */
 export type Node = MapNode | SeqNode | ScalarNode;
 
+/** A member of a mapping. */
 export interface Entry {
   readonly key: string;
   /** Of the key. */
@@ -17,6 +18,7 @@ export interface Entry {
   readonly value: Node;
 }
 
+/** An object of JSON, a mapping of YAML. Of a key used twice the first one counts. */
 export interface MapNode {
   readonly kind: "map";
   readonly at: At;
@@ -24,12 +26,14 @@ export interface MapNode {
   readonly entries: ReadonlyMap<string, Entry>;
 }
 
+/** An array of JSON, a sequence of YAML. */
 export interface SeqNode {
   readonly kind: "seq";
   readonly at: At;
   readonly items: readonly Node[];
 }
 
+/** A text, number, truth value or null. */
 export interface ScalarNode {
   readonly kind: "scalar";
   readonly at: At;
