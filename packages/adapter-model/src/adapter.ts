@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Adapter, EncodeOptions, NativeInput } from "@jiku/adapter";
 import { JikuError } from "@jiku/model";
+import { validLength } from "@jiku/syntax/xml";
 import { decodeWith } from "./decode-run.js";
 import { type DetectedFormat, detectFormat, detectModel } from "./detect.js";
 import type { ModelFormat } from "./format-reader.js";
@@ -32,8 +33,16 @@ function formatFor({ format }: EncodeOptions): ModelFormat | undefined {
   return formats.find(({ id, family }) => id === format || family?.includes(format));
 }
 
-/** What no format knows. */
-const decodeUnknown = decodeWith(async function* (run) {
-  if (run.input.primary.size === 0) yield run.report.shared("AD-122", {}, { kind: "text", byte: 0 }, { case: "empty" });
-  else yield run.report.shared("AD-101", { format: "FMI" }, { kind: "text", byte: 0 }, { case: "unknown" });
+function isOfText(byte: number): boolean {
+  return byte >= 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d;
+}
+
+/** What no format knows. A text that is spoilt within its first part may be of any of them: then that is told (AD-114). */
+const decodeUnknown = decodeWith(async function* ({ input: { primary }, report }) {
+  const head = await primary.read(0, MODEL_LIMITS.detectBytes);
+  const offset = validLength(head, "utf-8");
+  if (head.length === 0) yield report.shared("AD-122", {}, { kind: "text", byte: 0 }, { case: "empty" });
+  else if (offset > 0 && offset < head.length && head.subarray(0, offset).every(isOfText))
+    yield report.shared("AD-114", { offset }, { kind: "text", byte: offset });
+  else yield report.shared("AD-101", { format: "FMI" }, { kind: "text", byte: 0 }, { case: "unknown" });
 });
