@@ -82,12 +82,31 @@ describe("a workflow", () => {
       files: { "rate.cwl": fixture("rate.cwl") },
     });
     expect(codes(beside.findings)).not.toContain("AD-108");
-    expect(beside.end.unread).toEqual([{ kind: "text", file: "rate.cwl", byte: 0 }]);
+    expect(beside.end.unread?.[0]).toEqual({ kind: "text", file: "rate.cwl", byte: 0 });
   });
 
   it("is sound for the validator", async () => {
     expect(await validatorErrors(await readChain())).toEqual([]);
   });
+});
+
+it("lists what of a tool nobody reads: how it is started and which container it needs", async () => {
+  const { end } = await decode(
+    "a.cwl",
+    [
+      "cwlVersion: v1.2",
+      "class: CommandLineTool",
+      "id: a",
+      "hints:",
+      "  DockerRequirement:",
+      "    dockerPull: registry.example.org/a:1",
+      "inputs:",
+      "  x: {type: int, inputBinding: {position: 1}}",
+      "outputs: []",
+    ].join("\n"),
+  );
+  expect(end.outcome).toBe("complete");
+  expect(end.unread?.map((at) => (at.kind === "text" ? at.line : 0))).toContain(8);
 });
 
 describe("faults", () => {

@@ -173,3 +173,16 @@ it("is sound on any bytes", async () => {
     { numRuns: 200 },
   );
 });
+
+describe("a text of which no format can be told", () => {
+  it.each([
+    ['<?xml version="1.0x"?>\n<a/>', "AD-102", { line: 1 }],
+    ["<fmiModelDescription", "AD-103", { line: 1 }],
+    ['<?xml version="1.0"?>\n<svg/>', "AD-101", { line: 2 }],
+    ["<!DOCTYPE html><html></html>", "AD-101", {}],
+  ])("%j is told where it breaks", async (text, code, location) => {
+    const { findings } = await decode({ "a.xml": text });
+    expect(findings.map((finding) => finding.code)).toEqual([code]);
+    expect(findings[0]?.location).toMatchObject(location);
+  });
+});

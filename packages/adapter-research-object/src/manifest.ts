@@ -22,14 +22,6 @@ const READ: readonly Direction[] = ["decode"];
 
 const FORMATS: readonly FormatEntry[] = [
   {
-    id: "ro-crate",
-    title: { en: "RO-Crate", ja: "RO-Crate" },
-    versions: ["1.1", "1.2", "1.3"],
-    mediaTypes: ["application/ld+json"],
-    extensions: ["-metadata.json", ".jsonld", ".json"],
-    container: "file",
-  },
-  {
     id: "dcat-jsonld",
     title: { en: "DCAT in JSON-LD", ja: "DCAT(JSON-LD)" },
     versions: ["2", "3"],
@@ -43,6 +35,14 @@ const FORMATS: readonly FormatEntry[] = [
     versions: ["2", "3"],
     mediaTypes: ["text/turtle"],
     extensions: [".ttl"],
+    container: "file",
+  },
+  {
+    id: "ro-crate",
+    title: { en: "RO-Crate", ja: "RO-Crate" },
+    versions: ["1.1", "1.2", "1.3"],
+    mediaTypes: ["application/ld+json"],
+    extensions: ["-metadata.json", ".jsonld", ".json"],
     container: "file",
   },
   {
@@ -111,7 +111,7 @@ export const manifest: AdapterManifest = {
     maxBytes: OBJECT_LIMITS.bytes,
   },
   needs: { network: false, clock: false, random: false, reader: "inline" },
-  claims: [],
+  claims: ["core"],
   samples: [
     {
       path: "samples/river-crate/ro-crate-metadata.json",

@@ -37,9 +37,14 @@ export function sortOf(root: Node): JsonSort {
   if (croissant !== undefined && !isGraph) return { kind: "croissant", version: croissant };
   if (words.includes("http://mlcommons.org/croissant/") && !isGraph) return { kind: "croissant" };
   if (addresses.some((word) => /^https:\/\/w3id\.org\/dspace\//.test(word))) return spaceSort(root);
-  if (words.some((word) => /^https?:\/\/www\.w3\.org\/ns\/dcat#/.test(word))) return { kind: "dcat", version: "3" };
+  if (words.some(isDcat)) return { kind: "dcat", version: "3" };
   if (words.some((word) => /^https?:\/\/(?:www\.)?schema\.org\/?/.test(word))) return { kind: "schema-org" };
   return words.some((word) => /^http:\/\/purl\.org\/dc\/terms\//.test(word)) ? { kind: "dcat" } : { kind: "other" };
+}
+
+/** Whether an address of a context is the namespace of DCAT, or may be one of its terms; what has more is of somebody else. */
+function isDcat(word: string): boolean {
+  return /^https?:\/\/www\.w3\.org\/ns\/dcat#(?:[A-Za-z]{4,})?$/.test(word);
 }
 
 /** Messages of the protocol carry no description of data; catalogues and data sets do. */

@@ -159,11 +159,11 @@ describe("ODRL", () => {
       policyType: "offer",
       permissions: [
         {
-          action: "http://www.w3.org/ns/odrl/2/use",
-          constraints: [{ operator: "http://www.w3.org/ns/odrl/2/eq", rightValue: "EU" }],
+          action: "odrl:use",
+          constraints: [{ operator: "odrl:eq", rightValue: "EU" }],
         },
       ],
     });
-    expect(only<Entity>(decoded, "Entity").entityTypes).toEqual(["http://www.w3.org/ns/dcat#DataService"]);
+    expect(only<Entity>(decoded, "Entity").entityTypes).toEqual(["dcat:DataService"]);
   });
 });

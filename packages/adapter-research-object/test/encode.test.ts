@@ -67,6 +67,40 @@ describe.each(["dcat-jsonld", "dcat-turtle"])("%s", (format) => {
   });
 });
 
+describe("dcat-jsonld, where RDF has another form", () => {
+  it("writes short names of the model whole, and reads them back short", async () => {
+    const entity = { type: "Entity", id: "https://a.example.org/e", entityTypes: ["schema:Building", "jk:Twin"] };
+    const { text, losses } = await encode([entity as Resource], { format: "dcat-jsonld" });
+    expect(text).toContain('"@type": [\n        "schema:Building",\n        "https://w3id.org/jiku/ns#Twin"');
+    const { resources } = await decode("a.jsonld", text!);
+    expect([losses, resources.find(({ id }) => id === entity.id)]).toEqual([[], entity]);
+  });
+
+  it("tells what comes back otherwise, by reading what was written", async () => {
+    const agent = {
+      type: "Agent",
+      id: "https://a.example.org/a",
+      agentType: "person",
+      identifiers: [{ scheme: "https://a.example.org/register", notation: " 7 " }],
+      previousVersion: "https://a.example.org/b",
+    };
+    const { losses } = await encode([agent as Resource], { format: "dcat-jsonld" });
+    expect(losses.map(({ at }) => at.kind === "resource" && at.path)).toEqual([
+      "/previousVersion",
+      "/identifiers/0/notation",
+      "/@context",
+      "/dcat:previousVersion",
+    ]);
+  });
+
+  it("has a catalogue that lists nothing where there is no data set, so that it is a document of DCAT", async () => {
+    const agent = { type: "Agent", id: "https://a.example.org/a", agentType: "software" };
+    const { text } = await encode([agent as Resource], { format: "dcat-jsonld" });
+    expect(JSON.parse(text!)["@graph"][0]).toEqual({ "@type": "dcat:Catalog" });
+    expect((await decode("a.jsonld", text!)).end.outcome).toBe("complete");
+  });
+});
+
 describe("ro-crate", () => {
   const files = { "levels.csv": sample("river-crate/levels.csv") };
 

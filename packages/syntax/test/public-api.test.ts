@@ -41,6 +41,7 @@ it("exports what is meant to be public", () => {
       "readYaml",
       "textOf",
       "toJson",
+      "unreadScalars",
       "wordOf",
       "writtenOf",
     ]

@@ -41,6 +41,7 @@ export async function* readBmi(run: DecodeRun): AsyncGenerator<DecodeEvent> {
   context.emit(undetermined(run.report, BMI, isRealization(root) ? REALIZATION_FACETS : FACETS, root.at));
   const resource = nativeAsset(run, digest, BMI_MEDIA_TYPE, BMI_SPECIFICATION);
   context.emit({ kind: "resource", resource, source: root.at });
+  run.unread.push(...file.unread());
   yield* events;
 }
 

@@ -33,6 +33,7 @@ export async function* readCwl(run: DecodeRun): AsyncGenerator<DecodeEvent> {
     const resource = nativeAsset(run, digest, CWL_MEDIA_TYPE, CWL_SPECIFICATION);
     context.emit({ kind: "resource", resource, source: root.at });
   }
+  run.unread.push(...file.unread());
   yield* events;
 }
 

@@ -4,6 +4,7 @@ import { type ByteStream, childrenOf, elementAt, readXml, type XmlElement } from
 import { type LiftContext, missingPart } from "../lift-context.js";
 import { MODEL_LIMITS, XML_LIMITS } from "../limits.js";
 import type { UnitDefinition } from "../unit-definition.js";
+import { FMI_ELEMENTS, tellIfForeign } from "../xml/foreign-elements.js";
 import { unitElement } from "../xml/unit-element.js";
 import type { FmiDescription, FmiTypeDefinition, FmiUnknown, FmiVariable } from "./description.js";
 import { FMI_VERSIONS, type FmiVersion, fmiVersion } from "./fmi-version.js";
@@ -75,6 +76,7 @@ function openElement(element: XmlElement, scan: Scan, context: LiftContext): voi
     return;
   }
   const { name } = element;
+  tellIfForeign(context, element, FMI_ELEMENTS);
   if (name === "ModelVariables") scan.hasVariables = true;
   else if (name === "DefaultExperiment") scan.experiment = element;
   else if (INTERFACES.has(name)) scan.interfaces.push(element);
@@ -97,6 +99,7 @@ function openRoot(element: XmlElement, scan: Scan, { run, wrap, emit }: LiftCont
 }
 
 function readRecord(element: XmlElement, parent: string, scan: Scan, context: LiftContext): void {
+  if (!parent.includes("Annotations")) tellIfForeign(context, element, FMI_ELEMENTS);
   if (parent === "ModelVariables") addVariable(element, scan, context);
   else if (parent === "UnitDefinitions" && element.name === "Unit") {
     const unit = unitElement(element, context);

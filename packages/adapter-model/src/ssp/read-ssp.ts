@@ -9,6 +9,7 @@ import { type Emit, type LiftContext, lostElement, missingPart, placeOf } from "
 import { XML_LIMITS } from "../limits.js";
 import { digestOf, type OpenDescription, openDescription, unreadMembers } from "../open-description.js";
 import type { UnitDefinition } from "../unit-definition.js";
+import { SSP_ELEMENTS, tellForeign } from "../xml/foreign-elements.js";
 import { unitElement } from "../xml/unit-element.js";
 import { liftComponents } from "./component-models.js";
 import { liftComposition } from "./lift-composition.js";
@@ -130,6 +131,7 @@ function enumerationsOf(root: XmlElement): ReadonlyMap<string, XmlElement> {
 function reportRest(root: XmlElement, open: OpenDescription, context: LiftContext): void {
   const annotations = childOf(root, "Annotations");
   if (annotations !== undefined) lostElement(context, annotations);
+  tellForeign(context, root, SSP_ELEMENTS);
   const read = [...(open.directory?.entries.keys() ?? [])].filter((path) => /\.fmu$/i.test(path));
   context.run.unread.push(...unreadMembers(open.directory, new Set([STRUCTURE, SSP_SIDECAR, ...read])).map(open.outer));
 }

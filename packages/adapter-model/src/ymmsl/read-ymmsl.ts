@@ -49,6 +49,7 @@ export async function* readYmmsl(run: DecodeRun): AsyncGenerator<DecodeEvent> {
   const context: TreeContext = { run, emit: (event) => void events.push(event), format: YMMSL };
   const version = readVersion(context, file.root);
   if (version !== undefined) liftFile(context, file.root, version, file.digest);
+  run.unread.push(...file.unread());
   yield* events;
 }
 

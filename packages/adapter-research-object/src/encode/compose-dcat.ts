@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-import { PREFIXES, RDF_TYPE } from "../names.js";
+import { iri, PREFIXES, RDF_TYPE } from "../names.js";
 import type { Composition } from "./encode-object.js";
-import type { OutNode, OutValue } from "./out-node.js";
+import { name, type OutNode, type OutValue, outNode, put } from "./out-node.js";
 import { jsonLdNodes } from "./write-json-ld.js";
 import { turtleText } from "./write-turtle.js";
 
 /** A catalogue in JSON-LD or Turtle: the same statements in both. */
 export function composeDcat({ nodes, options }: Composition): string {
-  const written = nodes();
+  const described = nodes();
+  const written = described.length === 0 || described.some(isCatalogued) ? described : [emptyCatalogue(), ...described];
   const names = new Set<string>();
   for (const node of written) collect(node, names);
   const prefixes = new Map(
@@ -18,7 +19,24 @@ export function composeDcat({ nodes, options }: Composition): string {
   if (options.format === "dcat-turtle") return turtleText(written, prefixes);
   const word = (iri: string) => shorten(iri, prefixes);
   const graph = jsonLdNodes(written, { word, id: (iri) => iri }, false);
-  return `${JSON.stringify({ "@context": Object.fromEntries(prefixes), "@graph": graph }, null, 2)}\n`;
+  const text = JSON.stringify(graph);
+  // What JSON has of its own, such as a datatype of JSON values, is written without a prefix.
+  const used = [...prefixes].filter(([prefix]) => written.length === 0 || text.includes(`"${prefix}:`));
+  return `${JSON.stringify({ "@context": Object.fromEntries(used), "@graph": graph }, null, 2)}\n`;
+}
+
+const CATALOGUED: ReadonlySet<string> = new Set([iri("dcat:Dataset"), iri("dcat:Distribution")]);
+
+/** Whether a thing is one that a catalogue lists. */
+function isCatalogued(node: OutNode): boolean {
+  return (node.props.get(RDF_TYPE) ?? []).some((type) => type.kind === "name" && CATALOGUED.has(type.id));
+}
+
+/** Of data without data set there is still a catalogue, which lists nothing: without it the document would be none of DCAT. */
+function emptyCatalogue(): OutNode {
+  const node = outNode();
+  put(node, RDF_TYPE, name(iri("dcat:Catalog")));
+  return node;
 }
 
 /** A name under a prefix of the table, where what is left is a plain word. */

@@ -23,6 +23,7 @@ import { composeCrate } from "./compose-crate.js";
 import { composeDcat } from "./compose-dcat.js";
 import { CRATE, DCAT } from "./dialect.js";
 import { lossAt } from "./losses.js";
+import { measuredLosses } from "./measure-losses.js";
 import type { OutNode } from "./out-node.js";
 import type { WriteContext } from "./write-context.js";
 import { writeDataset } from "./write-dataset.js";
@@ -89,6 +90,8 @@ export async function* encodeObject(
     };
     const text = isCrate ? composeCrate(composition) : composeDcat(composition);
     yield* queue;
+    const told = queue.flatMap((event) => (event.kind === "loss" ? [event.loss] : []));
+    if (text !== undefined && !isCrate) yield* await measuredLosses(held, text, path, told);
     outcome = text === undefined ? "refused" : "complete";
     if (text !== undefined) yield await writeFile(sink, path, text);
   } catch (error) {

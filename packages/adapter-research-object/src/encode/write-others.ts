@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Activity, Agent, Asset, Entity, Policy, PolicyRule, Resource } from "@jiku/model";
+import { wholeIri } from "../curie.js";
 import { iri, MEDIA_TYPES, RDF_TYPE, UNKNOWN_MEDIA_TYPE } from "../names.js";
 import { lossAt } from "./losses.js";
 import { literal, name, type OutNode, type OutValue, outNode, put } from "./out-node.js";
@@ -90,7 +91,7 @@ export function writeEntity(context: WriteContext, entity: Entity): OutNode {
   const { dialect, emit } = context;
   const held = ["entityTypes", "geometries", "relations"];
   const node = openNode(context, entity as Resource, undefined, dialect.label, held);
-  put(node, RDF_TYPE, ...names(entity.entityTypes));
+  put(node, RDF_TYPE, ...names(entity.entityTypes.map(wholeIri)));
   put(node, iri("dcterms:spatial"), ...writePlaces(entity.id, "geometries", entity.geometries, emit));
   writeRelations(context, node, entity as Resource, entity.relations);
   return node;
@@ -134,14 +135,14 @@ const RULE_HELD: ReadonlySet<string> = new Set(["action", "target", "assignee", 
 
 function ruleValue({ emit }: WriteContext, id: string, path: readonly (string | number)[], rule: PolicyRule): OutValue {
   const node = outNode();
-  put(node, iri("odrl:action"), name(rule.action));
+  put(node, iri("odrl:action"), name(wholeIri(rule.action)));
   for (const member of ["target", "assignee", "assigner"] as const)
     put(node, iri(`odrl:${member}`), ...names(rule[member] === undefined ? [] : [rule[member]]));
   for (const key of Object.keys(rule)) if (!RULE_HELD.has(key)) emit(lossAt(id, [...path, key], "dropped"));
   rule.constraints?.forEach((constraint, i) => {
     const inner = outNode();
-    put(inner, iri("odrl:leftOperand"), name(constraint.leftOperand));
-    put(inner, iri("odrl:operator"), name(constraint.operator));
+    put(inner, iri("odrl:leftOperand"), name(wholeIri(constraint.leftOperand)));
+    put(inner, iri("odrl:operator"), name(wholeIri(constraint.operator)));
     if (constraint.rightOperand !== undefined) put(inner, iri("odrl:rightOperand"), name(constraint.rightOperand));
     if (constraint.rightValue !== undefined) put(inner, iri("odrl:rightOperand"), literal(constraint.rightValue));
     if (constraint.unit !== undefined) emit(lossAt(id, [...path, "constraints", i, "unit"], "dropped"));

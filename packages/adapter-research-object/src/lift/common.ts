@@ -125,9 +125,16 @@ export function relationsOf(context: LiftContext, taker: Taker): readonly Relati
   });
 }
 
-/** What was not read, as members of the vocabularies that it is of. */
-export function restMembers(context: LiftContext, taker: Taker): ReturnType<typeof extraMembers> {
-  const types = typesOf(taker.node).filter((type) => !SAID.has(type) && isIri(type));
+/**
+ * What was not read, as members of the vocabularies that it is of.
+ * @param said classes that the resource says in another way
+ */
+export function restMembers(
+  context: LiftContext,
+  taker: Taker,
+  said: readonly string[] = [],
+): ReturnType<typeof extraMembers> {
+  const types = typesOf(taker.node).filter((type) => !SAID.has(type) && !said.includes(type) && isIri(type));
   const rest = taker.rest().filter(([predicate]) => predicate !== RDF_TYPE);
   const at = taker.node.at;
   const classes = types.map((id): Term => ({ kind: "node", id, at }));

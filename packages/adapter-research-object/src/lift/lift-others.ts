@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Activity, Agent, Entity, Procedure, Resource, System } from "@jiku/model";
+import { shortName } from "../curie.js";
 import { type GraphNode, type Term, typesOf } from "../graph/graph.js";
 import { iri } from "../names.js";
 import { agentRefs, commonMembers, refsOf, relationsOf, restMembers } from "./common.js";
@@ -87,23 +88,27 @@ export function liftProcedure(context: LiftContext, node: GraphNode): void {
 export function liftSystem(context: LiftContext, node: GraphNode): void {
   const taker = createTaker(node);
   const roles = (["sensor", "actuator", "sampler", "platform"] as const).filter((role) =>
-    typesOf(node).includes(iri("sosa:") + role[0]?.toUpperCase() + role.slice(1)),
+    typesOf(node).includes(sosaClass(role)),
   );
   const resource: System = {
     type: "System",
     id: resourceId(context, node.id),
     ...commonMembers(context, taker),
     roles,
-    ...restMembers(context, taker),
+    ...restMembers(context, taker, roles.map(sosaClass)),
   };
   emitResource(context, resource, node.at);
+}
+
+function sosaClass(role: string): string {
+  return iri("sosa:") + role[0]?.toUpperCase() + role.slice(1);
 }
 
 /** Anything else that has a name and a class: a place, grant, event, service or term. */
 export function liftEntity(context: LiftContext, node: GraphNode): void {
   const taker = createTaker(node);
   const common = commonMembers(context, taker);
-  const entityTypes = typesOf(node).filter(isIri);
+  const entityTypes = typesOf(node).filter(isIri).map(shortName);
   const here = literals(taker.peek(iri("schema:latitude"))).length > 0 || taker.peek(iri("dcat:bbox")).length > 0;
   const self: Term = { kind: "node", id: node.id, at: node.at };
   const places = readPlaces(
@@ -123,11 +128,7 @@ export function liftEntity(context: LiftContext, node: GraphNode): void {
     entityTypes: entityTypes as Entity["entityTypes"],
     ...(places.length === 0 ? {} : { geometries: places }),
     ...(relations.length === 0 ? {} : { relations }),
-    ...withoutTypes(restMembers(context, taker)),
+    ...restMembers(context, taker, typesOf(node)),
   };
   emitResource(context, resource as Resource, node.at);
-}
-
-function withoutTypes<T extends object>(members: T): T {
-  return Object.fromEntries(Object.entries(members).filter(([key]) => key !== "rdf:type")) as T;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Policy, PolicyConstraint, PolicyRule } from "@jiku/model";
+import { shortName } from "../curie.js";
 import { type GraphNode, type Term, typesOf } from "../graph/graph.js";
 import { iri } from "../names.js";
 import { tellPart } from "./check-graph.js";
@@ -25,9 +26,13 @@ export function liftPolicy(context: LiftContext, node: GraphNode): void {
     ...(permissions.length === 0 ? {} : { permissions }),
     ...(prohibitions.length === 0 ? {} : { prohibitions }),
     ...(obligations.length === 0 ? {} : { obligations }),
-    ...restMembers(context, taker),
+    ...restMembers(context, taker, [iri("odrl:Policy"), className(policyType ?? "policy")]),
   };
   emitResource(context, resource, node.at);
+}
+
+function className(policyType: string): string {
+  return iri("odrl:") + policyType[0]?.toUpperCase() + policyType.slice(1);
 }
 
 const A_POLICY = { en: "a policy", ja: "ポリシー" };
@@ -60,7 +65,7 @@ function ruleOf(context: LiftContext, node: GraphNode | undefined): PolicyRule |
     return undefined;
   if (constraints.some((constraint) => constraint === undefined)) return undefined;
   return {
-    action,
+    action: shortName(action),
     ...(target === undefined ? {} : { target }),
     ...(assignee === undefined ? {} : { assignee }),
     ...(assigner === undefined ? {} : { assigner }),
@@ -76,7 +81,10 @@ function constraintOf(context: LiftContext, term: Term): PolicyConstraint | unde
     taker.all(iri(`odrl:${name}`)),
   );
   taker.all(iri("rdf:type"));
-  const [leftOperand, by] = [refOf(context, left?.[0]), refOf(context, operator?.[0])];
+  const [leftOperand, by] = [left, operator].map((terms) => {
+    const name = refOf(context, terms?.[0]);
+    return name === undefined ? undefined : shortName(name);
+  });
   if (leftOperand === undefined || by === undefined || right?.length !== 1 || taker.rest().length > 0) return undefined;
   const [operand] = right;
   const name = refOf(context, operand);

@@ -17,6 +17,7 @@ import type { ComposeLimits } from "./compose-yaml.js";
 interface LiftState {
   readonly report: Report;
   readonly limits: YamlLimits;
+  readonly read: ReadScalars | undefined;
   readonly lines: LineCounter;
   readonly events: ReportEvent[];
   readonly anchors: Map<string, Node>;
@@ -31,6 +32,9 @@ export interface YamlLimits extends ComposeLimits {
   /** Uses of aliases. */
   readonly aliases: number;
 }
+
+/** The scalars of a tree whose value somebody has asked for. */
+export type ReadScalars = Set<Node>;
 
 /** A tree and what was found in it; no tree when a bound was passed. */
 export interface LiftedYaml {
@@ -51,10 +55,12 @@ export function liftYaml(
   lines: LineCounter,
   report: Report,
   limits: YamlLimits,
+  read?: ReadScalars,
 ): LiftedYaml {
   const state: LiftState = {
     report,
     limits,
+    read,
     lines,
     events: [],
     anchors: new Map(),
@@ -157,5 +163,38 @@ function liftScalar(node: Scalar, at: At, state: LiftState): ScalarNode {
     state.events.push(state.report.shared("AD-107", { token: text, value: String(value) }, at, options));
   }
   const plain = typeof value === "number" || typeof value === "string" || typeof value === "boolean" || value === null;
-  return { kind: "scalar", at, value: plain ? value : text, text };
+  return scalarNode(at, plain ? value : text, text, state.read);
+}
+
+function scalarNode(at: At, value: ScalarNode["value"], text: string, read: ReadScalars | undefined): ScalarNode {
+  if (read === undefined) return { kind: "scalar", at, value, text };
+  const node: ScalarNode = {
+    kind: "scalar",
+    at,
+    get value() {
+      read.add(node);
+      return value;
+    },
+    get text() {
+      read.add(node);
+      return text;
+    },
+  };
+  return node;
+}
+
+/** The scalars of a tree that nobody has asked for, at most so many; each place once. */
+export function unreadScalars(root: Node, read: ReadScalars, most: number): readonly At[] {
+  const found = new Map<Node, At>();
+  const open: Node[] = [root];
+  for (let node = open.pop(); node !== undefined && found.size < most; node = open.pop()) {
+    if (node.kind === "scalar") {
+      if (!read.has(node)) found.set(node, node.at);
+    } else
+      for (const inner of [
+        ...(node.kind === "seq" ? node.items : [...node.entries.values()].map(({ value }) => value)),
+      ].reverse())
+        open.push(inner);
+  }
+  return [...found.values()];
 }

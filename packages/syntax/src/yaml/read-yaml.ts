@@ -4,7 +4,7 @@ import type { Document, LineCounter } from "yaml";
 import type { Node } from "../tree/node.js";
 import { composeYaml } from "./compose-yaml.js";
 import { decodeText } from "./decode-text.js";
-import { liftYaml, type YamlLimits, yamlAt } from "./lift-yaml.js";
+import { liftYaml, type ReadScalars, type YamlLimits, yamlAt } from "./lift-yaml.js";
 
 /** Faults of the syntax that are told of one text. */
 const MOST_FAULTS = 20;
@@ -13,11 +13,13 @@ const MOST_FAULTS = 20;
  * Reads a YAML 1.2 text, and JSON as a part of it, as one tree. Its faults are yielded; the answer is undefined when no tree can
  * be had. A YAML text has no end mark, and one that was cut between two values is a sound text. Nothing is executed or fetched:
  * tags are refused (AD-120), aliases are bounded (AD-105), further documents are AD-102.
+ * @param read gets the scalars that are asked for their value, so that `unreadScalars` tells the others
  */
 export function* readYaml(
   bytes: Uint8Array,
   report: Report,
   limits: YamlLimits,
+  read?: ReadScalars,
 ): Generator<ReportEvent, Node | undefined> {
   const text = decodeText(bytes, report);
   if (typeof text !== "string") {
@@ -25,13 +27,18 @@ export function* readYaml(
     return undefined;
   }
   const before = report.errors;
-  const root = yield* parse(text, report, limits);
+  const root = yield* parse(text, report, limits, read);
   if (root === undefined && report.errors === before)
     yield report.shared("AD-122", {}, { kind: "text", line: 1, column: 1 });
   return root;
 }
 
-function* parse(text: string, report: Report, limits: YamlLimits): Generator<ReportEvent, Node | undefined> {
+function* parse(
+  text: string,
+  report: Report,
+  limits: YamlLimits,
+  read: ReadScalars | undefined,
+): Generator<ReportEvent, Node | undefined> {
   const composed = composeYaml(text, limits);
   if (composed.kind !== "documents") {
     const deep = composed.kind === "too-deep";
@@ -46,7 +53,7 @@ function* parse(text: string, report: Report, limits: YamlLimits): Generator<Rep
   if (second !== undefined)
     yield report.shared("AD-102", {}, yamlAt(composed.lines, second.range[0]), { case: "trailing" });
   if (document.errors.length > 0) return undefined;
-  const lifted = liftYaml(document, composed.lines, report, limits);
+  const lifted = liftYaml(document, composed.lines, report, limits, read);
   yield* lifted.events;
   return lifted.root;
 }

@@ -18,6 +18,6 @@ export {
   wordOf,
   writtenOf,
 } from "../tree/node.js";
-export type { YamlLimits } from "./lift-yaml.js";
+export { type ReadScalars, unreadScalars, type YamlLimits } from "./lift-yaml.js";
 export { readYaml } from "./read-yaml.js";
 export { YAML_CODES } from "./yaml-codes.js";
