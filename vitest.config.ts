@@ -33,6 +33,7 @@ export default defineConfig(({ mode }) => ({
     include: [...(NAMED[mode] ?? TESTS)],
     reporters: ["default", countsReporter],
     coverage: { provider: "v8", include: ["packages/*/src/**"], exclude: ["**/gen/**"] },
+    globalSetup: mode === "judges" ? ["tools/test/judge-pythons.ts"] : [],
     testTimeout: mode in NAMED ? 600_000 : 60_000,
     // The default leaves one core idle, which on two cores halves the speed.
     maxWorkers: "100%",

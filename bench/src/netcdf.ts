@@ -103,12 +103,13 @@ export function writeNetcdf(path: string, megabytes: number): void {
   closeSync(file);
 }
 
-/** Time and peak memory of `jiku validate` on a NetCDF file, its values read too, beside a plain read and beside ncdump. */
+/** Time and peak memory of `jiku validate` on a NetCDF file, its values read too, and of writing it as Zarr, beside a plain read and beside ncdump. */
 export function benchNetcdf(folder: string, megabytes: number): void {
   const path = join(folder, "bench.nc");
   writeNetcdf(path, megabytes);
   const jiku = fileURLToPath(new URL("../../packages/cli/bin/jiku.js", import.meta.url));
   const hook = fileURLToPath(new URL("./report-peak.js", import.meta.url));
+  const store = join(folder, "bench.zarr");
   const size = statSync(path).size / 1e6;
   console.log(`\nNetCDF classic, ${size.toFixed(0)} MB, a process each`);
   const read = `const f=require("fs").openSync(process.argv[1]);const b=Buffer.alloc(1<<20);while(require("fs").readSync(f,b)>0);`;
@@ -117,6 +118,7 @@ export function benchNetcdf(folder: string, megabytes: number): void {
     ["plain read", process.execPath, [...node, "-e", read, path]],
     ["jiku validate", process.execPath, [...node, jiku, "validate", "-q", "--profile", "draft", path]],
     ["jiku validate --deep", process.execPath, [...node, jiku, "validate", "-q", "--profile", "draft", "--deep", path]],
+    ["jiku convert --to zarr", process.execPath, [...node, jiku, "convert", "-q", path, "--to", "zarr", "-o", store]],
     ["ncdump -h", "ncdump", ["-h", path]],
     ["ncdump", "ncdump", [path]],
   ];
@@ -132,6 +134,7 @@ export function benchNetcdf(folder: string, megabytes: number): void {
     console.log(`  ${name.padEnd(22)} ${said}`);
   }
   rmSync(path);
+  rmSync(store, { recursive: true });
 }
 
 function peakOf(stderr: string): string {

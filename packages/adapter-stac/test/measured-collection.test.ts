@@ -86,6 +86,13 @@ describe("a collection of what was measured", () => {
     expect(one.losses.map(({ at }) => "path" in at && at.path)).toContain("/members");
   });
 
+  it("takes a leap second with an offset, and a day that is none, as they are written", async () => {
+    for (const at of ["2016-12-31T15:59:60-08:00", "2025-02-30T00:00:00+09:00"]) {
+      const { collection } = await written([...measured.slice(0, 2), observation("o", at)]);
+      expect(collection.extent.temporal.interval).toEqual([[at, at]]);
+    }
+  });
+
   it("gives no unit where two are told", async () => {
     const { collection, losses } = await written([...measured, observation("o3", "2025-06-01T02:00:00Z", "K")]);
     expect(collection["cube:variables"].Temperature).not.toHaveProperty("unit");

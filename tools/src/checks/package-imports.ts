@@ -51,9 +51,6 @@ function ownFault(
   return `layer ${here} may not import @jiku/${own.name} of layer ${below}`;
 }
 
-/** What tests of several packages use. */
-const SHARED_BY_TESTS = "tools/test/";
-
 function importFault(
   from: Package,
   file: SourceFile,
@@ -64,7 +61,6 @@ function importFault(
   const { specifier } = item;
   if (specifier.startsWith(".")) {
     const target = posix.join(posix.dirname(file.path), specifier);
-    if (isTest && target.startsWith(SHARED_BY_TESTS)) return undefined;
     return target.startsWith(`${from.folder}/`) ? undefined : `"${specifier}" leaves the package`;
   }
   if (specifier.startsWith("node:")) {

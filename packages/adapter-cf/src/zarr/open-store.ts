@@ -30,6 +30,7 @@ export async function openStore(run: DecodeRun, store: ZarrStore, emit: Emit): P
   const arrays = new Map<string, ReadableArray>();
   for (const node of found.nodes.values()) {
     run.options.signal?.throwIfAborted();
+    tellUnknown(run, context, node, found.version);
     if (node.kind === "group") checkGroup(context, node, found.version);
     else {
       const array = openArray(run, context, node, found.version);
@@ -45,20 +46,42 @@ const A_GROUP = { en: "the version of the store", ja: "ストアの版" };
 
 function checkGroup(context: FindContext, node: ZarrNode, version: number): void {
   const entries = node.metadata.kind === "map" ? node.metadata.entries.get("zarr_format")?.value : undefined;
-  if (version === 3) tellUnknown(context, node);
   if (entries?.kind === "scalar" && entries.value === version) return;
   const value = entries?.kind === "scalar" ? String(entries.value) : "-";
   const values = { member: "zarr_format", value, expected: A_GROUP };
   context.emit(context.report.own("CF-031", values, jsonAt(context, node.key, node.pointer, node.metadata)));
 }
 
-const OF_GROUP: ReadonlySet<string> = new Set(["zarr_format", "node_type", "attributes", "consolidated_metadata"]);
+/** Members that each version defines for a group and for an array. */
+const KNOWN = {
+  2: {
+    group: new Set(["zarr_format"]),
+    array: new Set([
+      "zarr_format",
+      "shape",
+      "chunks",
+      "dtype",
+      "compressor",
+      "fill_value",
+      "order",
+      "filters",
+      "dimension_separator",
+    ]),
+  },
+  3: { group: new Set(["zarr_format", "node_type", "attributes", "consolidated_metadata"]), array: undefined },
+} as const satisfies Readonly<Record<number, Readonly<Record<ZarrNode["kind"], ReadonlySet<string> | undefined>>>>;
 
-/** A loss for each member of a group that version 3 does not define. */
-function tellUnknown(context: FindContext, { metadata, key, pointer }: ZarrNode): void {
-  for (const { key: name, value } of entriesOf(metadata)) {
-    if (OF_GROUP.has(name)) continue;
-    const at = jsonAt(context, key, `${pointer}/${name.replace(/~/g, "~0").replace(/\//g, "~1")}`, value);
+/**
+ * Each member that the version does not define is told as not read, and as lost: other keys SHOULD be ignored (Zarr storage
+ * specification 2, Metadata). Those of an array of version 3 are judged where its metadata are read.
+ */
+function tellUnknown(run: DecodeRun, context: FindContext, node: ZarrNode, version: 2 | 3): void {
+  const known: ReadonlySet<string> | undefined = KNOWN[version][node.kind];
+  for (const { key: name, value } of known === undefined ? [] : entriesOf(node.metadata)) {
+    if (known?.has(name)) continue;
+    const pointer = `${node.pointer}/${name.replace(/~/g, "~0").replace(/\//g, "~1")}`;
+    const at = jsonAt(context, node.key, pointer, value);
+    run.unread.push(at);
     context.emit(context.report.loss({ at, concept: "metadata.provenance", change: "dropped", recovery: "none" }));
   }
 }

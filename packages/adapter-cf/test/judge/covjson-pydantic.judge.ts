@@ -3,12 +3,12 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } fro
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { memoryInput } from "@jiku/adapter";
-import { describe, expect, it } from "vitest";
-import { askPython, judgePython } from "../../../../tools/test/judge-python.js";
+import { describe, expect, inject, it } from "vitest";
 import { adapter } from "../../src/index.js";
 import { decode, encode } from "../run-adapter.js";
+import { askPython } from "./ask-python.js";
 
-const python = judgePython("arrays");
+const python = inject("judgePythons").arrays;
 const samples = join(import.meta.dirname, "../../../../../shared/samples/covjson");
 const bay = join(import.meta.dirname, "../../samples/bay.nc");
 

@@ -2,16 +2,16 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createReport, memoryInput } from "@jiku/adapter";
-import { describe, expect, it } from "vitest";
-import { askPython, judgePython } from "../../../../tools/test/judge-python.js";
+import { describe, expect, inject, it } from "vitest";
 import type { DecodeRun } from "../../src/decode-run.js";
 import { openHdf5 } from "../../src/hdf5/open-hdf5.js";
 import { openNetcdf } from "../../src/netcdf/open-netcdf.js";
 import { OWN_FINDINGS } from "../../src/own-findings.js";
 import type { SourceAttribute, SourceGroup } from "../../src/source/array-source.js";
+import { askPython } from "./ask-python.js";
 
 /** The reader of the community, which is the C library of NetCDF. */
-const python = judgePython("arrays");
+const python = inject("judgePythons").arrays;
 const SAMPLES = join(import.meta.dirname, "../../../../../shared/samples");
 const OWN = join(import.meta.dirname, "../../samples");
 

@@ -3,13 +3,13 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { createReport } from "@jiku/adapter";
 import { openFolder } from "@jiku/adapter/host";
-import { describe, expect, it } from "vitest";
-import { askPython, judgePython } from "../../../../tools/test/judge-python.js";
+import { describe, expect, inject, it } from "vitest";
 import { OWN_FINDINGS } from "../../src/own-findings.js";
 import type { SourceGroup } from "../../src/source/array-source.js";
 import { openZarr } from "../../src/zarr/open-zarr.js";
+import { askPython } from "./ask-python.js";
 
-const python = judgePython("arrays");
+const python = inject("judgePythons").arrays;
 const samples = join(import.meta.dirname, "../../../../../shared/samples/zarr");
 const STORES = ["intertwin_hydroform/demo.zarr", "zarrita_v2/data.zarr", "zarrita_v3/data.zarr"];
 

@@ -108,6 +108,17 @@ describe("metadata", () => {
     expect(findings).toEqual([]);
   });
 
+  it("members of version 2 that nobody defines are told as not read", async () => {
+    const files = { ...storeV2({ vendor: { a: 1 } }), ".zgroup": '{"zarr_format": 2, "made/by": "us"}' };
+    const { findings, end, events } = await decodeStore(files);
+    expect(findings).toEqual([]);
+    expect(end.unread).toEqual([
+      expect.objectContaining({ file: ".zgroup", pointer: "/made~1by" }),
+      expect.objectContaining({ file: "v/.zarray", pointer: "/vendor" }),
+    ]);
+    expect(events.filter(({ kind }) => kind === "loss")).toHaveLength(2);
+  });
+
   it("a bare NaN is CF-030, and read", async () => {
     const attributes = '{"_ARRAY_DIMENSIONS": ["x"], "units": "m", "_FillValue": NaN}';
     const { findings } = await decodeStore(storeV2({ dtype: "<f4", chunks: [1], shape: [2] }, attributes));

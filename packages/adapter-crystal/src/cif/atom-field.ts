@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-import { isExactNumber } from "@jiku/adapter";
 import type { Entity, Field } from "@jiku/model";
 import { frameId } from "../lift-cell.js";
 import { nativeContext, partId } from "../lift-context.js";
 import { CHAIN, PART_OF } from "../names.js";
 import { type BlockState, itemPlace } from "./block-state.js";
-import { type CifValue, numberOfCif, textOfCif } from "./cif-value.js";
+import { type CifNumber, type CifValue, isExactCif, numberOfCif, textOfCif } from "./cif-value.js";
 import { columnName, type LoopState } from "./loop-state.js";
 import { tableField, tellInexactNumber, variablesOf } from "./table-field.js";
 
@@ -38,7 +37,7 @@ export function atomField(block: BlockState, loop: LoopState): readonly Field[] 
   const values = positions.map((column) => (column as { value: number }[]).map(({ value }) => value));
   values.forEach((column, i) => {
     widen(block, i, column);
-    tellInexact(block, loop, columnOf(loop, `cartn_${AXES[i]}`));
+    tellInexact(block, loop, columnOf(loop, `cartn_${AXES[i]}`), positions[i] as readonly CifNumber[]);
   });
   const others = loop.names.map((name, i) => (/^atom_site_cartn_[xyz]$/.test(loop.keys[i] as string) ? "" : name));
   const { variables, ranges } = variablesOf(block, { ...loop, names: others }, columns);
@@ -75,14 +74,9 @@ function namesOf(loop: LoopState): Readonly<Record<string, string>> {
   );
 }
 
-function tellInexact(block: BlockState, loop: LoopState, column: number): void {
-  const values = loop.rows.map((row) => row[column] as CifValue);
-  const name = loop.names[column] as string;
-  tellInexactNumber(
-    block,
-    name,
-    values.find((value) => !isExactNumber(numberOfCif(value)?.token ?? "0")),
-  );
+function tellInexact(block: BlockState, loop: LoopState, column: number, numbers: readonly CifNumber[]): void {
+  const row = numbers.findIndex((number) => !isExactCif(number));
+  tellInexactNumber(block, loop.names[column] as string, loop.rows[row]?.[column]);
 }
 
 /** The Entity of a chain; of the whole structure when the atoms name no chain. */

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { isExactNumber } from "@jiku/adapter";
 
 /** Where a token begins: line and column from 1; columns count UTF-16 units. */
 export interface CifAt {
@@ -30,6 +31,9 @@ export interface CifNumber {
 
 const NUMBER = /^([+-]?)(?:(\d+)(?:\.(\d*))?|\.(\d+))(?:[eEdD]([+-]?\d{1,4}))?(?:\((\d+)\))?$/;
 
+/** A number whose text is its token; almost all of a file of atoms. */
+const SIMPLE = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+
 /** `.` is inapplicable, `?` is unknown (CIF 1.1, semantics, 15); undefined for a value. */
 export function missingReason(value: CifValue): "notApplicable" | "unknown" | undefined {
   if (value.form !== "plain") return undefined;
@@ -43,6 +47,7 @@ export function missingReason(value: CifValue): "notApplicable" | "unknown" | un
  */
 export function numberOfCif(value: CifValue): CifNumber | undefined {
   if (value.form !== "plain") return undefined;
+  if (value.text.length < 300 && SIMPLE.test(value.text)) return { value: Number(value.text), token: value.text };
   const match = NUMBER.exec(value.text);
   if (match === null) return undefined;
   const [, sign = "", whole = "", fraction = "", lone = "", power = "0", digits] = match;
@@ -54,6 +59,14 @@ export function numberOfCif(value: CifValue): CifNumber | undefined {
   if (!Number.isFinite(number)) return undefined;
   if (digits === undefined) return { value: number, token };
   return { value: number, token, su: Number(`${digits}e${Number(power) - decimals.length}`) };
+}
+
+/** Characters of a decimal that every double holds: fifteen digits at most. */
+const SURE = 15;
+
+/** Whether a double holds the number. */
+export function isExactCif({ token }: CifNumber): boolean {
+  return (token.length <= SURE && SIMPLE.test(token)) || isExactNumber(token);
 }
 
 /** The text of a value that is neither `.` nor `?` nor empty. */

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import { isExactNumber } from "@jiku/adapter";
 import type { MissingReason, Range, Variable } from "@jiku/model";
 import { CIF_NAMESPACE } from "../names.js";
-import { type CifNumber, type CifValue, missingReason, numberOfCif } from "./cif-value.js";
+import { type CifNumber, type CifValue, isExactCif, missingReason, numberOfCif } from "./cif-value.js";
 import { definitionOf } from "./dictionary.js";
 
 /** A column of a loop as variables with their values. */
@@ -70,7 +69,10 @@ function textColumn(
       [variable]: {
         kind: "text",
         ...shapeOf(values),
-        values: values.map(({ text }, i) => (reasons.has(i) ? null : text)),
+        values:
+          reasons.size === 0
+            ? values.map(({ text }) => text)
+            : values.map(({ text }, i) => (reasons.has(i) ? null : text)),
         ...missingOf(reasons),
       },
     },
@@ -100,7 +102,7 @@ function numericColumn(
   };
   const texts = values.map(({ text }) => text);
   const uncertain = numbers.filter((one) => one?.su !== undefined).length;
-  const inexact = values.find((_value, i) => numbers[i] != null && !isExactNumber((numbers[i] as CifNumber).token));
+  const inexact = values.find((_value, i) => numbers[i] != null && !isExactCif(numbers[i] as CifNumber));
   const base = { texts, uncertain, inexact, bad: undefined };
   if (uncertain === 0) return { ...base, variables: { [variable]: main }, ranges: { [variable]: range } };
   const name = uncertaintyOf(variable);

@@ -27,6 +27,8 @@ export interface LineMode {
 const BLANK = /[ \t]/;
 const WORD = /[^ \t]+/y;
 const WORD_OF_TWO = /[^ \t[\]{}]+/y;
+/** How a word begins that may be more than a value. */
+const KEYWORD = /^[_[\]$dDsSlLgG]/;
 const RESERVED: Readonly<Record<string, "loop" | "global" | "stop">> = {
   loop_: "loop",
   global_: "global",
@@ -101,6 +103,10 @@ function readWord(line: string, from: number, at: CifAt, { isTwo }: LineMode, ta
   word.test(line);
   const i = word.lastIndex;
   const text = line.slice(from, i);
+  if (!KEYWORD.test(text)) {
+    take({ kind: "plain", text, at });
+    return i;
+  }
   const lower = text.toLowerCase();
   const reserved = Object.hasOwn(RESERVED, lower) ? RESERVED[lower] : undefined;
   if (reserved !== undefined) take({ kind: reserved, at });

@@ -34,6 +34,8 @@ export function tellHoles(block: BlockState, { holes }: LoopState): void {
 /** CRY-028, once a loop: two rows with the same values throughout. */
 export function tellTwice(block: BlockState, loop: LoopState, rows: Rows, first: number): void {
   if (loop.told.has("twice") || loop.names.length < 2) return;
+  const id = loop.keys.indexOf(`${loop.category}_id`);
+  if (id >= 0 && new Set(rows.map((row) => row[id]?.text)).size === rows.length) return;
   const known = new Set<string>();
   const twice = rows.findIndex((row) => {
     const key = row.map(({ text }) => text).join("\n");

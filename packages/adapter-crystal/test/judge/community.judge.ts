@@ -3,14 +3,13 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
-import { judgePython } from "../../../../tools/test/judge-python.js";
+import { afterAll, describe, expect, inject, it } from "vitest";
 import { decode, encode } from "../run-adapter.js";
 
 const folder = mkdtempSync(join(tmpdir(), "jiku-crystal-"));
 const shared = join(import.meta.dirname, "../../../../../shared/samples");
 const own = join(import.meta.dirname, "../../samples");
-const python = judgePython("crystal");
+const python = inject("judgePythons").crystal;
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -78,10 +78,11 @@ function widenTime(hull: Hull, extent: Readonly<Record<string, unknown>>): void 
   }
 }
 
-/** A time in a form that sorts as text, whatever its zone. */
+/** A time in a form that sorts as text, whatever its zone; that of a leap second or of no day of a calendar as it is written. */
 function stamp(text: string): string {
   const [, whole = "", fraction = "", zone = ""] = /^([^.Z+]*?)(?:\.(\d+))?(Z|[+-]\d\d:\d\d)$/.exec(text) ?? [];
-  const utc = zone === "Z" ? whole : new Date(Date.parse(whole + zone)).toISOString().slice(0, 19);
+  const moved = zone === "Z" ? Number.NaN : Date.parse(whole + zone);
+  const utc = Number.isNaN(moved) ? whole : new Date(moved).toISOString().slice(0, 19);
   return `${utc}.${fraction.padEnd(12, "0")}`;
 }
 

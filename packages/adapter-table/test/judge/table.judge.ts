@@ -4,11 +4,10 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Observation } from "@jiku/model";
-import { expect, it } from "vitest";
-import { judgePython } from "../../../../tools/test/judge-python.js";
+import { expect, inject, it } from "vitest";
 import { decode, encode, fixture } from "../run-adapter.js";
 
-const python = judgePython("table");
+const python = inject("judgePythons").table;
 
 const SCRIPT = `
 import json, sys, pyarrow.parquet as pq, csvw

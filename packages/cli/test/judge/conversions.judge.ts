@@ -1,45 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
-import { Ajv } from "ajv";
-import { afterAll, describe, expect, it } from "vitest";
-import { askPython, judgePython } from "../../../../tools/test/judge-python.js";
-import { jiku } from "../jiku.js";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, inject, it } from "vitest";
+import { askPython, convert, inputs, PACKAGES, SAMPLES } from "./convert-by-command.js";
 
-const PACKAGES = join(import.meta.dirname, "../../..");
-const SAMPLES = join(PACKAGES, "../../shared/samples");
-const cwd = mkdtempSync(join(tmpdir(), "jiku-conversions-"));
-afterAll(() => rmSync(cwd, { recursive: true, force: true }));
-
-/** The files that are there, our own and those of the shared samples. */
-function inputs(...paths: readonly string[]): readonly string[] {
-  const missing = paths.filter((path) => !existsSync(path));
-  if (missing.length > 0) console.warn(`SKIPPED: ${missing.map((path) => basename(path)).join(", ")} are not at hand`);
-  return paths.filter((path) => existsSync(path));
-}
-
-interface Converted {
-  readonly path: string;
-  /** What the loss report counts: concepts, each with the number of its losses. */
-  readonly lost: Readonly<Record<string, number>>;
-}
-
-/** Converts by the command, with the loss report that it writes. */
-async function convert(file: string, to: string, ending: string): Promise<Converted> {
-  const [path, losses] = [join(cwd, `${basename(file)}${ending}`), join(cwd, `${basename(file)}${ending}.losses.json`)];
-  const { code, err } = await jiku(["convert", file, "--to", to, "-o", path, "--losses", losses, "--force"], { cwd });
-  expect([code, err]).toEqual([0, expect.any(String)]);
-  const { summary } = JSON.parse(readFileSync(losses, "utf8")) as {
-    readonly summary: readonly { readonly direction: string; readonly concept: string; readonly count: number }[];
-  };
-  const lost: Record<string, number> = {};
-  for (const { direction, concept, count } of summary)
-    if (direction === "write") lost[concept] = (lost[concept] ?? 0) + count;
-  return { path, lost };
-}
-
-const arrays = judgePython("arrays");
+const arrays = inject("judgePythons").arrays;
 
 /** What zarr-python reads beside what netCDF4-python reads: values as they are stored, or unpacked where we wrote them so. */
 const STORED = `
@@ -115,7 +80,7 @@ describe.skipIf(arrays === undefined)("CF to CoverageJSON, read by covjson-pydan
   });
 });
 
-const stac = judgePython("stac");
+const stac = inject("judgePythons").stac;
 
 /** The addresses of the official schemas of STAC that accept a collection; the schemas come with pystac. */
 const COLLECTION = `
@@ -154,7 +119,7 @@ describe.skipIf(stac === undefined)(
   },
 );
 
-const crystal = judgePython("crystal");
+const crystal = inject("judgePythons").crystal;
 
 /** Whether optimade-python-tools accepts an answer, and how many sites each structure has. */
 const ANSWER = `
@@ -188,43 +153,5 @@ describe.skipIf(crystal === undefined)("CIF and OPTIMADE, read by gemmi and opti
       expect(volume).toBeCloseTo(native[i]?.[1] ?? 0, 3);
     });
     expect([...Object.keys(answer.lost), ...Object.keys(again.lost)].length).toBeGreaterThan(0);
-  });
-});
-
-const city = judgePython("city");
-
-/** What cjio reads: version, number of objects by type, and the box of all vertices. */
-const CITY = `
-import sys, json, io, collections
-from cjio import cityjson
-out = []
-for path in sys.argv[1:]:
-    model = cityjson.reader(open(path, encoding="utf-8"))
-    kinds = collections.Counter(one["type"] for one in model.j["CityObjects"].values())
-    out.append({"version": model.get_version(), "kinds": kinds, "box": [round(one, 2) for one in model.calculate_bbox()]})
-print(json.dumps(out))
-`;
-
-describe.skipIf(city === undefined)("CityJSON to CityJSON, read by cjio and judged by the official schema", () => {
-  const schemaPath = join(SAMPLES, "cityjson-schema/specs__schemas_cityjson.min.schema.json");
-  const hasSchema = existsSync(schemaPath);
-  if (!hasSchema) console.warn("SKIPPED: the official schema of CityJSON is not at hand; cjio alone judges");
-  const accepts = hasSchema
-    ? new Ajv({ strict: false, validateFormats: false }).compile(JSON.parse(readFileSync(schemaPath, "utf8")) as object)
-    : undefined;
-  const files = inputs(
-    join(PACKAGES, "adapter-city/samples/house.city.json"),
-    join(PACKAGES, "adapter-city/samples/road-1.1.city.json"),
-    join(SAMPLES, "cityjson/cjio__data_DH_01_subs.city.json"),
-    join(SAMPLES, "cityjson/cjseq__data_3dbag_b2.city.json"),
-    join(SAMPLES, "cityjson/cjval__data_japanese.city.json"),
-  );
-  it.each(files)("%s", async (file) => {
-    const { path, lost } = await convert(file, "cityjson", ".city.json");
-    const [native, written] = askPython(city!, CITY, [file, path]) as readonly { readonly version: string }[];
-    expect({ ...written, version: native?.version }).toEqual(native);
-    expect(written?.version).toBe("2.0");
-    expect(accepts?.(JSON.parse(readFileSync(path, "utf8"))) ?? true, JSON.stringify(accepts?.errors)).toBe(true);
-    expect(lost["metadata.asset"]).toBe(1);
   });
 });

@@ -63,18 +63,27 @@ type MakeSlab = (type: string, count: number) => Slab;
 /** A part of an array that is put together out of chunks. */
 interface Slab {
   readonly values: Uint8Array | readonly string[];
-  put(at: number, from: number, bytes: Uint8Array, texts: readonly string[]): void;
+  /** Takes `count` elements of a chunk from `from` on, which lie side by side here too. */
+  put(at: number, from: number, count: number, bytes: Uint8Array, texts: readonly string[]): void;
 }
 
 const textSlab: MakeSlab = (_type, count) => {
   const values = new Array<string>(count).fill("");
-  return { values, put: (at, from, _bytes, texts) => void values.splice(at, 1, texts[from] ?? "") };
+  return {
+    values,
+    put(at, from, run, _bytes, texts) {
+      for (let i = 0; i < run; i++) values[at + i] = texts[from + i] ?? "";
+    },
+  };
 };
 
 const byteSlab: MakeSlab = (type, count) => {
   const size = NUMBER_SIZES[type as NumberType];
   const values = new Uint8Array(count * size);
-  return { values, put: (at, from, bytes) => values.set(bytes.subarray(from * size, from * size + size), at * size) };
+  return {
+    values,
+    put: (at, from, run, bytes) => values.set(bytes.subarray(from * size, (from + run) * size), at * size),
+  };
 };
 
 /** Elements that are read at once: each reading opens the input anew, and chunks that it cuts are unpacked again. */
@@ -115,9 +124,21 @@ async function slabOf(
   for await (const chunk of chunks) {
     const texts = type === "string" ? (decodeChunk(chunk) as readonly string[]) : [];
     const total = elementsOf(chunk.shape);
-    for (let i = 0; i < total; i++) slab.put(placeIn(i, chunk.start, chunk.shape, count), i, chunk.bytes, texts);
+    const run = runLength(chunk.shape, count);
+    for (let i = 0; i < total; i += run)
+      slab.put(placeIn(i, chunk.start, chunk.shape, count), i, run, chunk.bytes, texts);
   }
   return slab.values;
+}
+
+/** Elements of a chunk that lie side by side in the whole as well: a line of the last axis, more where it spans the whole. */
+function runLength(shape: readonly number[], count: readonly number[]): number {
+  let run = 1;
+  for (let axis = shape.length - 1; axis >= 0; axis--) {
+    run *= shape[axis] as number;
+    if (shape[axis] !== count[axis]) break;
+  }
+  return Math.max(1, run);
 }
 
 function placeIn(i: number, start: readonly number[], shape: readonly number[], count: readonly number[]): number {
