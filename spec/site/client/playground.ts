@@ -2,6 +2,7 @@
 import { textEditsOf } from "@jiku/cli/edits";
 import { bytesSource } from "@jiku/validate";
 import { startJudge } from "./playground/ask.js";
+import { joined } from "./playground/joined.js";
 import type { Answer, ProgressAnswer, Question, ReportAnswer } from "./playground/messages.js";
 import { startPanels } from "./playground/panels.js";
 import { fromFragment, toFragment } from "./playground/share.js";
@@ -54,7 +55,7 @@ function take(answer: Exclude<Answer, ProgressAnswer>): void {
   }
   shown = answer;
   if (answer.name !== name) show(answer.name, { ...beside, [name]: bytesNow() });
-  status.textContent = large === undefined ? "" : say("large", { name, size: Math.round(large.length / 1e5) / 10 });
+  status.textContent = whyHidden();
   const canEdit = large === undefined && answer.format === "Jiku";
   showFindings(find("panel-findings"), answer, { jump, apply: canEdit ? applyFix : undefined });
   showViews((panel) => document.getElementById(`panel-${panel}`), answer);
@@ -89,16 +90,6 @@ function applyFix(index: number): void {
   ask();
 }
 
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}
-
 /** Takes text or files: what is text and not too large is shown, all is judged. */
 function load(given: string, files: Readonly<Record<string, Uint8Array>>): void {
   show(given, files);
@@ -112,7 +103,15 @@ function show(given: string, files: Readonly<Record<string, Uint8Array>>): void 
   const text = bytes.length > MOST_SHOWN ? undefined : textOf(bytes);
   large = text === undefined ? bytes : undefined;
   source.value = text ?? "";
-  source.placeholder = text === undefined ? say("large", { name, size: Math.round(bytes.length / 1e5) / 10 }) : "";
+  source.placeholder = whyHidden();
+}
+
+/** Why the text field is empty; "" where it is not. */
+function whyHidden(): string {
+  if (large === undefined) return "";
+  return large.length > MOST_SHOWN
+    ? say("large", { name, size: Math.round(large.length / 1e5) / 10 })
+    : say("binary", { name });
 }
 
 function textOf(bytes: Uint8Array): string | undefined {

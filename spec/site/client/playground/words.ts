@@ -28,6 +28,10 @@ const WORDS = {
     en: "{name}: {size} MB, judged but too large to show here.",
     ja: "{name}: {size} MB。検査はしたが、大きいのでここには表示しない。",
   },
+  binary: {
+    en: "{name}: judged; it is no text, so it is not shown here.",
+    ja: "{name}: 検査した。文字ではないので、ここには表示しない。",
+  },
   shared: {
     en: "The link is in the address bar and in the clipboard.",
     ja: "リンクをアドレス欄とクリップボードに入れた。",
