@@ -83,6 +83,7 @@ const FORMATS: readonly FormatEntry[] = [
     mediaTypes: ["application/yaml", "application/json"],
     extensions: [".bmi.yaml", ".bmi.json"],
     container: "file",
+    endMark: false,
   },
   {
     id: "cwl",
@@ -92,6 +93,7 @@ const FORMATS: readonly FormatEntry[] = [
     mediaTypes: ["application/cwl+yaml", "application/cwl+json"],
     extensions: [".cwl"],
     container: "file",
+    endMark: false,
   },
   {
     id: "ymmsl",
@@ -101,6 +103,7 @@ const FORMATS: readonly FormatEntry[] = [
     mediaTypes: ["application/yaml"],
     extensions: [".ymmsl"],
     container: "file",
+    endMark: false,
   },
 ];
 
