@@ -35,6 +35,8 @@ const FOREIGN = [
   "links",
   "domain",
   "datastream@id",
+  "temporalGeometry",
+  "temporalProperties",
 ];
 
 /** NGSI-LD entities (ETSI GS CIM 009). */

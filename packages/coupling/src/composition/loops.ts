@@ -7,22 +7,25 @@ type Edges = ReadonlyMap<string, readonly string[]>;
 /** Stands for the step of a component, where an output depends on every input; no port has this name. */
 const STEP = "\u0000";
 
-/** Sets of ports that feed one another within one step: connections that are not delayed, and outputs that depend on inputs. */
-export function loopsOf(scene: Scene): readonly (readonly string[])[] {
-  const edges = edgesOf(scene);
+/**
+ * Sets of ports that feed one another within one step: connections that are not delayed, and outputs that depend on inputs. An output
+ * without declared feedthrough depends on every input, unless only what is declared counts.
+ */
+export function loopsOf(scene: Scene, feedthrough: "all" | "declared" = "all"): readonly (readonly string[])[] {
+  const edges = edgesOf(scene, feedthrough);
   return knots(edges).map((knot) => ringIn(knot, edges).filter((port) => !port.endsWith(STEP)));
 }
 
 /** Names of the components that stand on a loop. */
 export function componentsOnLoops(scene: Scene): ReadonlySet<string> {
   return new Set(
-    knots(edgesOf(scene))
+    knots(edgesOf(scene, "all"))
       .flat()
       .map((port) => port.slice(0, port.indexOf("."))),
   );
 }
 
-function edgesOf({ composition, links, models }: Scene): Edges {
+function edgesOf({ composition, links, models }: Scene, feedthrough: "all" | "declared"): Edges {
   const delayed = new Set(composition.schedule.delays);
   const edges = new Map<string, string[]>();
   const join = (from: string, to: string) => void (edges.get(from)?.push(to) ?? edges.set(from, [to]));
@@ -34,8 +37,9 @@ function edgesOf({ composition, links, models }: Scene): Edges {
     for (const input of inputs) join(`${component}.${input}`, step);
     for (const output of ports) {
       if (output.role !== "output") continue;
-      if (output.feedthrough === undefined) join(step, `${component}.${output.name}`);
-      else
+      if (output.feedthrough === undefined) {
+        if (feedthrough === "all") join(step, `${component}.${output.name}`);
+      } else
         for (const input of namedInputs(output, inputs)) join(`${component}.${input}`, `${component}.${output.name}`);
     }
   }

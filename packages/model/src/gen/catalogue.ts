@@ -1,4 +1,4 @@
-// @generated from rules.yaml of every area, schemas/structure.yaml, conformance/requirements/findings.yaml (sha256:aeb6f9d35774b78c) by tools/src/generate.ts. Do not edit; run npm run generate.
+// @generated from rules.yaml of every area, schemas/structure.yaml, conformance/requirements/findings.yaml (sha256:c900da5e83a15fba) by tools/src/generate.ts. Do not edit; run npm run generate.
 // SPDX-License-Identifier: Apache-2.0
 
 import type { CatalogueEntry } from "../catalogue.js";
@@ -5435,6 +5435,7 @@ export const catalogue: readonly CatalogueEntry[] = [
         fix: { en: "Put a `map` operator into `via`.", ja: "`map`の演算を`via`に入れる。" },
       },
       undeclared: {
+        severity: { draft: "warning", core: "error", exchange: "error", coupling: "error" },
         message: {
           en: "A value type is undeclared: {source} → {target}.",
           ja: "値の型が未宣言である({source} → {target})。",
@@ -5478,6 +5479,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     at: { en: "the connection", ja: "その接続" },
     cases: {
       undeclared: {
+        severity: { draft: "warning", core: "error", exchange: "error", coupling: "error" },
         message: {
           en: "How the source changes is undeclared; the target is {target}.",
           ja: "出し側の変わり方が未宣言で、受け側は{target}である。",
@@ -5656,6 +5658,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     at: { en: "the connection", ja: "その接続" },
     cases: {
       undeclared: {
+        severity: { draft: "warning", core: "error", exchange: "error", coupling: "error" },
         message: {
           en: "The source states no {member}; the target asks for {target}.",
           ja: "出し側に{member}がなく、受け側は{target}を求める。",
@@ -5693,6 +5696,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     at: { en: "the connection", ja: "その接続" },
     cases: {
       undeclared: {
+        severity: { draft: "warning", core: "error", exchange: "error", coupling: "error" },
         message: {
           en: "A kind of quantity is undeclared: {source} → {target}.",
           ja: "量の種類が未宣言である({source} → {target})。",
@@ -5752,6 +5756,7 @@ export const catalogue: readonly CatalogueEntry[] = [
         fix: { en: "Put an operator that knows the reference into `via`.", ja: "基準値の分かる演算を`via`に入れる。" },
       },
       undeclared: {
+        severity: { draft: "warning", core: "error", exchange: "error", coupling: "error" },
         message: {
           en: "A unit is missing or unreadable: {source} → {target}.",
           ja: "単位がないか読めない({source} → {target})。",
@@ -5827,6 +5832,7 @@ export const catalogue: readonly CatalogueEntry[] = [
         fix: { en: "Nothing to do; the sign is changed on the way.", ja: "対処は要らない。途中で符号を変える。" },
       },
       undeclared: {
+        severity: { draft: "warning", core: "error", exchange: "error", coupling: "error" },
         message: {
           en: "The positive direction is undeclared on a side: {source} → {target}.",
           ja: "正の向きが一方で未宣言である({source} → {target})。",
@@ -5878,6 +5884,7 @@ export const catalogue: readonly CatalogueEntry[] = [
         fix: { en: "Put an operator that changes the basis into `via`.", ja: "基底を変える演算を`via`に入れる。" },
       },
       undeclared: {
+        severity: { draft: "warning", core: "error", exchange: "error", coupling: "error" },
         message: {
           en: "The basis of the components is undeclared: {source} → {target}.",
           ja: "成分の基底が未宣言である({source} → {target})。",
@@ -5963,6 +5970,7 @@ export const catalogue: readonly CatalogueEntry[] = [
         fix: { en: "Declare the epoch on both sides.", ja: "両側で元期を宣言する。" },
       },
       undeclared: {
+        severity: { draft: "warning", core: "error", exchange: "error", coupling: "error" },
         message: {
           en: "A reference system is undeclared: {source} → {target}.",
           ja: "参照系が未宣言である({source} → {target})。",
@@ -6081,6 +6089,7 @@ export const catalogue: readonly CatalogueEntry[] = [
         fix: { en: "Use nearest or majority.", ja: "nearestかmajorityを使う。" },
       },
       undeclared: {
+        severity: { draft: "warning", core: "error", exchange: "error", coupling: "error" },
         message: {
           en: "The source states no grid; the target asks for {target}.",
           ja: "出し側に格子がなく、受け側は{target}を求める。",
@@ -6152,6 +6161,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     at: { en: "the connection", ja: "その接続" },
     cases: {
       undeclared: {
+        severity: { draft: "warning", core: "error", exchange: "error", coupling: "error" },
         message: {
           en: "The source states no extent; the target covers {target}.",
           ja: "出し側に範囲がなく、受け側は{target}である。",
@@ -6240,6 +6250,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     at: { en: "the connection", ja: "その接続" },
     cases: {
       undeclared: {
+        severity: { draft: "warning", core: "error", exchange: "error", coupling: "error" },
         message: {
           en: "The source states no dimensions; the target has {target}.",
           ja: "出し側の次元数が未宣言で、受け側は{target}である。",
@@ -6324,6 +6335,7 @@ export const catalogue: readonly CatalogueEntry[] = [
         fix: { en: "Agree to the loss, or downscale.", ja: "損失に同意するか、細密化する。" },
       },
       undeclared: {
+        severity: { draft: "warning", core: "error", exchange: "error", coupling: "error" },
         message: {
           en: "The source states no resolution; the target has {target}.",
           ja: "出し側の解像度が未宣言で、受け側は{target}である。",
@@ -6463,6 +6475,7 @@ export const catalogue: readonly CatalogueEntry[] = [
         },
       },
       undeclared: {
+        severity: { draft: "warning", core: "error", exchange: "error", coupling: "error" },
         message: {
           en: "A time scale is undeclared: {source} → {target}.",
           ja: "時刻系が未宣言である({source} → {target})。",
@@ -6561,6 +6574,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     at: { en: "the connection", ja: "その接続" },
     cases: {
       undeclared: {
+        severity: { draft: "warning", core: "error", exchange: "error", coupling: "error" },
         message: {
           en: "The source states no step; the target has {target}.",
           ja: "出し側の刻みが未宣言で、受け側は{target}である。",
@@ -6611,6 +6625,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     at: { en: "the connection", ja: "その接続" },
     cases: {
       undeclared: {
+        severity: { draft: "warning", core: "error", exchange: "error", coupling: "error" },
         message: {
           en: "The source states no latency; the target asks for {target}.",
           ja: "出し側の遅れが未宣言で、受け側は{target}を求める。",
@@ -6658,6 +6673,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     at: { en: "the connection", ja: "その接続" },
     cases: {
       undeclared: {
+        severity: { draft: "warning", core: "error", exchange: "error", coupling: "error" },
         message: {
           en: "A label is undeclared: {source} → {target}.",
           ja: "期間の印の位置が未宣言である({source} → {target})。",
@@ -7089,6 +7105,19 @@ export const catalogue: readonly CatalogueEntry[] = [
     fix: { en: "Delay a connection, or make the schedule implicit.", ja: "接続を1つ遅らせるか、計画をimplicitにする。" },
     origin: "FMI 3.0, 2.2.3",
     at: { en: "/schedule", ja: "/schedule" },
+    cases: {
+      undeclared: {
+        severity: { draft: "warning", core: "error", exchange: "error", coupling: "error" },
+        message: {
+          en: "The connections close a loop, for an output without declared feedthrough depends on every input: {loop}.",
+          ja: "接続が循環している。直達を宣言しない出力は、すべての入力に依存すると見なす({loop})。",
+        },
+        fix: {
+          en: "Declare the feedthrough of each output, delay a connection, or make the schedule implicit.",
+          ja: "各出力の直達(`feedthrough`)を宣言する。または接続を1つ遅らせるか、計画をimplicitにする。",
+        },
+      },
+    },
   },
   {
     code: "CPL-072",
@@ -7137,6 +7166,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     at: { en: "/determinism", ja: "/determinism" },
     cases: {
       undeclared: {
+        severity: { draft: "warning", core: "error", exchange: "error", coupling: "error" },
         message: {
           en: "Claimed is {claimed}; \"{component}\" declares nothing.",
           ja: "主張は{claimed}だが、「{component}」は未宣言である。",
