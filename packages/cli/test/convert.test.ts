@@ -23,7 +23,7 @@ const OCEAN = { ocean: "https://data.example.org/ocean#" };
 const TARGETS =
   "ttl, trig, nq, nt, jsonld, json, ndjson, cityjson, cityjsonseq, fmi, fmu, ssd, ssp, onnx, " +
   "sensorthings, stac-items, stac-item, stac-collection, stac-catalog, coveragejson, zarr, cif, optimade, optimade-jsonl, " +
-  "mf-json, geopose, csv, parquet, ro-crate, dcat-jsonld, dcat-turtle";
+  "mf-json, geopose, csv, parquet, dcat-jsonld, dcat-turtle, ro-crate";
 
 const entity = (name: string, more: object = {}) => ({
   id: `https://data.example.org/${name}`,

@@ -8,7 +8,7 @@ const cwd = join(import.meta.dirname, "../../..");
 
 interface Report {
   readonly files: readonly {
-    readonly file: string;
+    readonly path: string;
     readonly format?: string;
     readonly findings: readonly { readonly code: string; readonly severity: string }[];
   }[];
@@ -20,8 +20,8 @@ it("finds no error in a sound file of any format by default, whatever it leaves 
   const { out } = await jiku(["validate", "--format", "json", ...folders], { cwd });
   const { files } = JSON.parse(out) as Report;
   expect(new Set(files.map(({ format }) => format)).size).toBeGreaterThan(30);
-  const errors = files.flatMap(({ file, findings }) =>
-    findings.filter(({ severity }) => severity === "error").map(({ code }) => `${file} ${code}`),
+  const errors = files.flatMap(({ path, findings }) =>
+    findings.filter(({ severity }) => severity === "error").map(({ code }) => `${path} ${code}`),
   );
   // A code list carries no data of its own; it is refused by name.
   expect(errors).toEqual(["packages/adapter-city/samples/codelists/Building_usage.xml AD-104"]);

@@ -44,5 +44,5 @@ export function messageOfFacet(facet: FacetVerdict): Bilingual {
 
 /** A wording of the case's own is used where it is mild. */
 function settledCase(code: string, name: string): string {
-  return entries.get(code)?.cases?.[name]?.severity === undefined ? "mediated" : name;
+  return entries.get(code)?.cases?.[name]?.severity?.coupling === "info" ? name : "mediated";
 }
