@@ -18,7 +18,7 @@ export interface RecordPair {
 export function recordPairs(text: string): readonly RecordPair[] {
   const { grammar, spans } = grammarOf(text);
   if (grammar === "json") return jsonPairs(text, spans);
-  if (grammar === "xml") return [];
+  if (grammar === "xml" || isIndented(text)) return [];
   const lines: { readonly start: number; readonly end: number }[] = [];
   for (let from = 0; from < text.length; ) {
     const feed = text.indexOf("\n", from);
@@ -27,6 +27,11 @@ export function recordPairs(text: string): readonly RecordPair[] {
     from = end;
   }
   return pairs(lines.filter(({ end }) => text[end - 1] === "\n")).map((pair) => ({ ...pair, separator: "" }));
+}
+
+/** Whether lines hang on one another by indentation or as items of a list, as in YAML; then a line alone is no record. */
+function isIndented(text: string): boolean {
+  return /^(?: +|\t+|- )\S/m.test(text);
 }
 
 type Stretch = Pick<JsonSpan, "start" | "end">;
