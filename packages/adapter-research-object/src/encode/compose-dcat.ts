@@ -25,9 +25,9 @@ export function composeDcat({ nodes, options }: Composition): string {
   return `${JSON.stringify({ "@context": Object.fromEntries(used), "@graph": graph }, null, 2)}\n`;
 }
 
-const CATALOGUED: ReadonlySet<string> = new Set([iri("dcat:Dataset"), iri("dcat:Distribution")]);
+const CATALOGUED: ReadonlySet<string> = new Set([iri("dcat:Catalog"), iri("dcat:Dataset"), iri("dcat:Distribution")]);
 
-/** Whether a thing is one that a catalogue lists. */
+/** Whether a thing is a catalogue, or one that a catalogue lists. */
 function isCatalogued(node: OutNode): boolean {
   return (node.props.get(RDF_TYPE) ?? []).some((type) => type.kind === "name" && CATALOGUED.has(type.id));
 }

@@ -15,7 +15,8 @@ export function turtleText(nodes: readonly OutNode[], prefixes: ReadonlyMap<stri
   const waiting = [...nodes];
   const body: string[] = [];
   for (let node = waiting.shift(); node !== undefined; node = waiting.shift())
-    if (node.props.size > 0) body.push(`${short(node.id)}${properties(node, { short, waiting }, "  ")} .\n`);
+    if (node.props.size > 0)
+      body.push(`${node.id === "" ? "[]" : short(node.id)}${properties(node, { short, waiting }, "  ")} .\n`);
   return `${[head, ...body].join("\n\n").trimEnd()}\n`;
 }
 
