@@ -42,6 +42,14 @@ describe.each(["dcat-jsonld", "dcat-turtle"])("%s", (format) => {
     expect(a.text).not.toContain("rdf-syntax-ns");
   });
 
+  it("writes data without data set as a nameless catalogue", async () => {
+    const agent: Resource = { type: "Agent", id: "https://a.example.org/a", agentType: "organization" } as Resource;
+    const { text = "" } = await encode([agent], { format });
+    expect(text).toMatch(
+      format === "dcat-turtle" ? /^\[\]\n {2}a dcat:Catalog \.$/m : /\{\s*"@type": "dcat:Catalog"\s*\}/,
+    );
+  });
+
   it("tells what it cannot hold", async () => {
     const dataset: Resource = {
       type: "Dataset",
