@@ -1,4 +1,4 @@
-// @generated from rules.yaml of every area, schemas/structure.yaml, conformance/requirements/findings.yaml (sha256:c900da5e83a15fba) by tools/src/generate.ts. Do not edit; run npm run generate.
+// @generated from rules.yaml of every area, schemas/structure.yaml, conformance/requirements/findings.yaml (sha256:aaa2cf0d1bda2cbe) by tools/src/generate.ts. Do not edit; run npm run generate.
 // SPDX-License-Identifier: Apache-2.0
 
 import type { CatalogueEntry } from "../catalogue.js";
@@ -7114,7 +7114,7 @@ export const catalogue: readonly CatalogueEntry[] = [
         },
         fix: {
           en: "Declare the feedthrough of each output, delay a connection, or make the schedule implicit.",
-          ja: "各出力の直達(`feedthrough`)を宣言する。または接続を1つ遅らせるか、計画をimplicitにする。",
+          ja: "各出力の直達を宣言するか、接続を1つ遅らせるか、計画をimplicitにする。",
         },
       },
     },
