@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Term } from "@rdfjs/types";
 import { DataFactory, type Store } from "n3";
 import { beforeAll, describe, expect, it } from "vitest";
-import { type Comparison, compare, documentsOf, graphOfDocuments } from "./compare.js";
+import { type Comparison, compare } from "./compare.js";
 import { allEvidence, bareValues, ROOT } from "./evidence.js";
 import { graphOf, readDocument } from "./project.js";
 import { heldValue, shaclOf } from "./rule-shacl.js";
@@ -76,26 +76,3 @@ it("accepts every bare value by the shape of its type", async () => {
   expect(refused).toEqual([]);
   expect(judged).toBeGreaterThan(60);
 });
-
-const isSecond = process.env["JIKU_SECOND_JUDGE"] === "1";
-if (!isSecond) console.warn("skipped: the engine's own SPARQL processor; run npm run test:shacl");
-
-it.skipIf(!isSecond)(
-  "finds the same by the engine's own SPARQL processor, for every rule that is a query",
-  async () => {
-    const queries = [...shown()].filter(([code]) => shaclOf.get(code)?.kind === "query");
-    expect(queries.length).toBeGreaterThan(30);
-    const different: string[] = [];
-    for (const [code, { evidence }] of queries) {
-      const graph = await graphOfDocuments(documentsOf(evidence));
-      if (graph === undefined) throw new Error(evidence.file);
-      const [own, quick] = [
-        await shaclFindings(graph, { shapes: [code], own: true }),
-        await shaclFindings(graph, { shapes: [code] }),
-      ].map((found) => [...new Set(found.map(({ resource }) => resource))].sort().join(" "));
-      if (own !== quick || own === "") different.push(`${evidence.file}: ${own} | ${quick}`);
-    }
-    expect(different).toEqual([]);
-  },
-  900_000,
-);
