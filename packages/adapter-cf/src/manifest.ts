@@ -4,14 +4,13 @@ import {
   type FormatEntry,
   type ManifestFinding,
   type ManifestSample,
-  type SharedCode,
-  sharedRule,
+  sharedFindings,
 } from "@jiku/adapter";
 import { LOSS_CONCEPTS } from "./concepts.js";
 import { CF_LIMITS } from "./limits.js";
 import { OWN_FINDINGS } from "./own-findings.js";
 
-const SHARED: readonly SharedCode[] = [
+const shared = sharedFindings([
   "AD-101",
   "AD-102",
   "AD-103",
@@ -30,9 +29,7 @@ const SHARED: readonly SharedCode[] = [
   "AD-119",
   "AD-121",
   "AD-122",
-];
-
-const shared: readonly ManifestFinding[] = SHARED.map((code) => ({ code, rule: sharedRule(code) }));
+]);
 
 const AREA: readonly ManifestFinding[] = [
   { code: "FD-16", rule: "field/stored-metadata-agrees" },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type DecodeEvent, encodeIriPart } from "@jiku/adapter";
-import type { Asset } from "@jiku/model";
+
+import type { DecodeEvent } from "@jiku/adapter";
+import { assetOf } from "./asset-of.js";
 import type { DecodeRun } from "./decode-run.js";
 import { cityIds } from "./identity.js";
 import { createTally, type Emit, type FileContext } from "./lift-context.js";
@@ -124,23 +125,14 @@ export function* closeContext(
   const events: DecodeEvent[] = [];
   liftDataset(withoutTechnical(values), file, (event) => void events.push(event));
   yield* events;
-  yield { kind: "resource", resource: assetOf(file, mediaType, run), source: { kind: "json", pointer: "" } };
+  yield {
+    kind: "resource",
+    resource: assetOf(run, file.ids, mediaType, SPECIFICATIONS[file.version]),
+    source: { kind: "json", pointer: "" },
+  };
 }
 
 /** Root members that the Dataset does not carry: those that the resources are made of. */
 function withoutTechnical(values: RootValues): RootValues {
   return new Map([...values].filter(([member]) => member !== "geometry-templates"));
-}
-
-function assetOf(file: FileContext, mediaType: string, run: DecodeRun): Asset {
-  const href = run.file.path.split("/").map(encodeIriPart).join("/");
-  return {
-    type: "Asset",
-    id: file.ids.file("asset"),
-    href: /^[^/]*:/.test(href) ? `./${href}` : href,
-    mediaType,
-    byteSize: run.file.size,
-    digest: `sha256:${run.digest.hex()}`,
-    conformsTo: [SPECIFICATIONS[file.version]],
-  };
 }

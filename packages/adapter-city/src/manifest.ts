@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type AdapterManifest, type ManifestFinding, type SharedCode, sharedRule } from "@jiku/adapter";
+import { type AdapterManifest, sharedFindings } from "@jiku/adapter";
 import { LOSS_CONCEPTS } from "./encode-losses.js";
 import { GML_VERSIONS } from "./gml/gml-root.js";
 import { CITY_LIMITS } from "./limits.js";
@@ -7,7 +7,7 @@ import { OWN_FINDINGS } from "./own-findings.js";
 import { TABLE_VERSIONS } from "./spatial-id/table-header.js";
 import { CITY_VERSIONS } from "./versions.js";
 
-const SHARED: readonly SharedCode[] = [
+const shared = sharedFindings([
   "AD-101",
   "AD-102",
   "AD-103",
@@ -29,9 +29,7 @@ const SHARED: readonly SharedCode[] = [
   "AD-120",
   "AD-121",
   "AD-122",
-];
-
-const shared: readonly ManifestFinding[] = SHARED.map((code) => ({ code, rule: sharedRule(code) }));
+]);
 
 /** The content of `jiku-adapter.json`. */
 export const manifest: AdapterManifest = {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+import { partId } from "@jiku/adapter";
 import type { NativeText, ReferenceSystem, Transform } from "@jiku/model";
 import { type Basis, matrixOfBasis } from "./cell.js";
-import { partId } from "./lift-context.js";
 import { ANGSTROM } from "./names.js";
 
 /** Id of the lattice of a structure. */

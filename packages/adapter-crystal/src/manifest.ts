@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-import {
-  type AdapterManifest,
-  type FormatEntry,
-  type ManifestFinding,
-  type SharedCode,
-  sharedRule,
-} from "@jiku/adapter";
+import { type AdapterManifest, type FormatEntry, sharedFindings } from "@jiku/adapter";
 import { LOSS_CONCEPTS } from "./encode/losses.js";
 import { CRYSTAL_LIMITS } from "./limits.js";
 import { OWN_FINDINGS } from "./own-findings.js";
 
-const SHARED: readonly SharedCode[] = [
+const shared = sharedFindings([
   "AD-101",
   "AD-102",
   "AD-103",
@@ -26,9 +20,7 @@ const SHARED: readonly SharedCode[] = [
   "AD-117",
   "AD-121",
   "AD-122",
-];
-
-const shared: readonly ManifestFinding[] = SHARED.map((code) => ({ code, rule: sharedRule(code) }));
+]);
 
 const FORMATS: readonly FormatEntry[] = [
   {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type DecodeEvent, type DecodeRun, encodeIriPart, jsonPointer } from "@jiku/adapter";
-import type { Asset, Bilingual, NativeLocation } from "@jiku/model";
-import { type At, entriesOf, excerpt, type Node } from "@jiku/syntax/json";
+import { type DecodeEvent, type DecodeRun, fileId, jsonPointer } from "@jiku/adapter";
+import type { Bilingual } from "@jiku/model";
+import { type At, entriesOf, excerpt, jsonPlace, type Node } from "@jiku/syntax/json";
 import { GEOPOSE_NAMESPACE, JIKU_CONTEXT, MF_NAMESPACE } from "./names.js";
 
 /** What the lifting of one file needs. */
@@ -12,10 +12,6 @@ export interface FileContext {
   readonly ids: Map<string, number>;
 }
 
-export const A_TEXT: Bilingual = { en: "a text", ja: "文字列" };
-export const A_LIST: Bilingual = { en: "a list", ja: "並び" };
-export const AN_OBJECT: Bilingual = { en: "an object", ja: "オブジェクト" };
-export const A_NUMBER: Bilingual = { en: "a number", ja: "数" };
 export const POSITIONS: Bilingual = { en: "positions of two or three numbers", ja: "2個か3個の数からなる位置" };
 export const TIMES: Bilingual = {
   en: "times of ISO 8601 with zone, or milliseconds",
@@ -23,30 +19,15 @@ export const TIMES: Bilingual = {
 };
 export const MILLISECONDS: Bilingual = { en: "whole milliseconds since 1970", ja: "1970年からの整数ミリ秒" };
 
-/** The native place of a value. */
-export function placeAt(pointer: string, at: At): NativeLocation {
-  return { kind: "json", pointer, line: at.line, column: at.column };
-}
-
-/** The id of a part of a resource. */
-export function partId(id: string, ...parts: readonly string[]): string {
-  return `${id}${id.includes("#") ? "/" : "#"}${parts.map(encodeIriPart).join("/")}`;
-}
-
-/** The id of a part of the file itself. */
-export function fileId({ run }: FileContext, ...parts: readonly string[]): string {
-  return `${run.options.base}_/${parts.map(encodeIriPart).join("/")}`;
-}
-
 /** MOV-010: a member that the format demands is missing. */
 export function missing({ run, emit }: FileContext, part: string, pointer: string, at: At): void {
-  emit(run.report.own("MOV-010", { part }, placeAt(pointer, at)));
+  emit(run.report.own("MOV-010", { part }, jsonPlace(pointer, at)));
 }
 
 /** MOV-011: a member has another form than the format defines. */
 export function badForm(context: FileContext, name: string, pointer: string, node: Node, expected: Bilingual): void {
   const { run, emit } = context;
-  emit(run.report.own("MOV-011", { member: name, value: excerpt(node), expected }, placeAt(pointer, node.at)));
+  emit(run.report.own("MOV-011", { member: name, value: excerpt(node), expected }, jsonPlace(pointer, node.at)));
 }
 
 /** The context that declares the prefixes of native members. */
@@ -62,7 +43,7 @@ export function tellUnread(
   read: readonly string[],
 ): void {
   for (const { key, at } of entriesOf(node))
-    if (!read.includes(key)) run.unread.push(placeAt(pointer + jsonPointer(key), at));
+    if (!read.includes(key)) run.unread.push(jsonPlace(pointer + jsonPointer(key), at));
 }
 
 /** The id wanted; AD-113 and one by its count when another object has it. */
@@ -72,20 +53,6 @@ export function freeId(context: FileContext, wanted: string, localId: string, po
     context.ids.set(wanted, at.line);
     return wanted;
   }
-  context.emit(context.run.report.shared("AD-113", { id: localId, line: first }, placeAt(pointer, at)));
+  context.emit(context.run.report.shared("AD-113", { id: localId, line: first }, jsonPlace(pointer, at)));
   return fileId(context, String(context.ids.size), localId);
-}
-
-/** The Asset that stands for the file. */
-export function fileAsset(context: FileContext, digest: string, mediaType: string): Asset {
-  const { path, size } = context.run.input.primary;
-  const href = path.split("/").map(encodeIriPart).join("/");
-  return {
-    type: "Asset",
-    id: fileId(context, "asset"),
-    href: /^[^/]*:/.test(href) ? `./${href}` : href,
-    mediaType,
-    byteSize: size,
-    digest: `sha256:${digest}`,
-  };
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { DecodeEvent, DecodeRun } from "@jiku/adapter";
+import { type DecodeEvent, type DecodeRun, fileAsset, fileId } from "@jiku/adapter";
 import type { Bilingual } from "@jiku/model";
-import { itemsOf, member, type Node, numberOf, readJsonFile, textOf } from "@jiku/syntax/json";
+import { A_LIST, itemsOf, jsonPlace, member, type Node, numberOf, readJsonFile, textOf } from "@jiku/syntax/json";
 import { documentKind, NO_DATA } from "./document-kind.js";
 import { liftChain, liftGraph } from "./geopose/lift-graph.js";
 import { liftPose } from "./geopose/lift-pose.js";
 import { liftSequence } from "./geopose/lift-series.js";
-import { A_LIST, badForm, type FileContext, fileAsset, placeAt, tellUnread } from "./lift-context.js";
+import { badForm, type FileContext, tellUnread } from "./lift-context.js";
 import { MOVING_LIMITS } from "./limits.js";
 import { liftCollection, liftLooseMotions, liftLooseProperties, liftLooseTrack, liftNamed } from "./mf/lift-answer.js";
 import { liftFeature } from "./mf/lift-feature.js";
@@ -18,7 +18,7 @@ export async function* readMoving(run: DecodeRun): AsyncGenerator<DecodeEvent> {
   if (file === undefined) return;
   const { root, digest } = file;
   const kind = documentKind(root);
-  const place = placeAt("", root.at);
+  const place = jsonPlace("", root.at);
   const noData: Bilingual | undefined = NO_DATA[kind];
   if (noData !== undefined) {
     run.refused = true;
@@ -37,7 +37,11 @@ export async function* readMoving(run: DecodeRun): AsyncGenerator<DecodeEvent> {
   }
   yield* events.splice(0);
   const mediaType = kind.startsWith("feature") ? "application/geo+json" : "application/json";
-  yield { kind: "resource", resource: fileAsset(context, digest, mediaType), source: place };
+  yield {
+    kind: "resource",
+    resource: fileAsset(fileId(context, "asset"), run.input.primary, { digest, mediaType }),
+    source: place,
+  };
 }
 
 function* liftDocument(context: FileContext, kind: string, root: Node): Generator<void> {
@@ -101,14 +105,14 @@ function tellPage({ run, emit }: FileContext, root: Node, count: number): void {
   const matched = numberOf(member(root, "numberMatched"));
   const links = itemsOf(member(root, "links"));
   const next = links.findIndex((link) => textOf(member(link, "rel")) === "next");
-  if (next >= 0) run.unread.push(placeAt(`/links/${next}`, (links[next] as Node).at));
+  if (next >= 0) run.unread.push(jsonPlace(`/links/${next}`, (links[next] as Node).at));
   if (next < 0 && (matched === undefined || matched <= count)) return;
   const node = next < 0 ? (member(root, "numberMatched") as Node) : (links[next] as Node);
   emit(
     run.report.own(
       "MOV-007",
       { count, total: matched ?? "?" },
-      placeAt(next < 0 ? "/numberMatched" : `/links/${next}`, node.at),
+      jsonPlace(next < 0 ? "/numberMatched" : `/links/${next}`, node.at),
     ),
   );
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type ConceptId, type DecodeEvent, encodeIriPart, type LossChange } from "@jiku/adapter";
-import type { Asset, Identifier, NativeLocation, Place, Resource } from "@jiku/model";
+import { type ConceptId, type DecodeEvent, encodeIriPart, fileAsset, type LossChange } from "@jiku/adapter";
+import type { Identifier, NativeLocation, Place, Resource } from "@jiku/model";
 import type { DecodeRun } from "./decode-run.js";
 import { type JsonMember, type JsonNode, membersOf, textOf, toJson } from "./json-node.js";
 import { JSON_MEDIA_TYPE, RDE_CONTEXT, type Register, registerIri } from "./names.js";
@@ -101,14 +101,7 @@ export function assetId(context: Pick<LiftContext, "base">, { kind }: RdeDocumen
 /** The file itself as a resource, once. Returns its id. */
 export function emitAsset(context: LiftContext, document: RdeDocument): string {
   const { path, byteSize, digest, root } = document;
-  const href = path.split("/").map(encodeIriPart).join("/");
-  const asset: Asset = {
-    type: "Asset",
-    id: assetId(context, document),
-    href: /^[^/]*:/.test(href) ? `./${href}` : href,
-    mediaType: JSON_MEDIA_TYPE,
-    byteSize,
-    digest: `sha256:${digest}`,
-  };
+  const file = { path, size: byteSize };
+  const asset = fileAsset(assetId(context, document), file, { mediaType: JSON_MEDIA_TYPE, digest });
   return emitOnce(context, asset, root.at);
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type AdapterManifest, type ManifestFinding, type SharedCode, sharedRule } from "@jiku/adapter";
+import { type AdapterManifest, sharedFindings } from "@jiku/adapter";
 import { RDE_LIMITS } from "./limits.js";
 import { OWN_FINDINGS } from "./own-findings.js";
 import { UNITLESS } from "./unitless.js";
 
-const SHARED: readonly SharedCode[] = [
+const shared = sharedFindings([
   "AD-101",
   "AD-102",
   "AD-103",
@@ -19,9 +19,7 @@ const SHARED: readonly SharedCode[] = [
   "AD-117",
   "AD-121",
   "AD-122",
-];
-
-const shared: readonly ManifestFinding[] = SHARED.map((code) => ({ code, rule: sharedRule(code) }));
+]);
 
 /** The content of `jiku-adapter.json`. */
 export const manifest: AdapterManifest = {

@@ -1,22 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-import {
-  type AdapterManifest,
-  type Direction,
-  type FormatEntry,
-  type ManifestFinding,
-  type SharedCode,
-  sharedRule,
-} from "@jiku/adapter";
+import { type AdapterManifest, type Direction, type FormatEntry, sharedFindings } from "@jiku/adapter";
 import { LOSS_CONCEPTS } from "./encode/losses.js";
 import { OBJECT_LIMITS } from "./limits.js";
 import { OWN_FINDINGS } from "./own-findings.js";
 
-const SHARED: readonly SharedCode[] = [
+const shared = sharedFindings([
   ...(["AD-101", "AD-102", "AD-103", "AD-104", "AD-105", "AD-106", "AD-107", "AD-108", "AD-112"] as const),
   ...(["AD-114", "AD-115", "AD-117", "AD-118", "AD-119", "AD-120", "AD-121", "AD-122"] as const),
-];
-
-const shared: readonly ManifestFinding[] = SHARED.map((code) => ({ code, rule: sharedRule(code) }));
+]);
 
 const READ: readonly Direction[] = ["decode"];
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type DecodeEvent, encodeIriPart, faultEvent, isFault, readWhole, type WholeFile } from "@jiku/adapter";
+import { type DecodeEvent, faultEvent, fileAsset, fileId, isFault, readWhole, type WholeFile } from "@jiku/adapter";
 import type { Asset, NativeLocation } from "@jiku/model";
 import { beginsWith, jsonPlace, readJson } from "@jiku/syntax/json";
 import type { DecodeRun } from "./decode-run.js";
-import { fileId } from "./lift/lift-context.js";
 import { OBJECT_LIMITS } from "./limits.js";
 import { readDatacite } from "./read-datacite.js";
 import { readGraph } from "./read-graph.js";
@@ -39,7 +38,7 @@ export async function* readObject(run: DecodeRun): AsyncGenerator<DecodeEvent> {
     yield event;
   }
   if (run.refused || lifted === 0) return;
-  const asset = { ...fileAsset(run, file, isJson), ...run.about };
+  const asset = { ...assetOf(run, file, isJson), ...run.about };
   yield { kind: "resource", resource: asset, source: START };
 }
 
@@ -68,14 +67,11 @@ async function* readJsonText(run: DecodeRun, { bytes }: WholeFile): AsyncGenerat
   else yield* readGraph(run, root, sort.kind);
 }
 
-function fileAsset(run: DecodeRun, { bytes, digest }: WholeFile, isJson: boolean): Asset {
-  const href = run.input.primary.path.split("/").map(encodeIriPart).join("/");
-  return {
-    type: "Asset",
-    id: fileId({ run }, "asset"),
-    href: /^[^/]*:/.test(href) ? `./${href}` : href,
-    mediaType: isJson ? "application/ld+json" : "text/turtle",
-    byteSize: bytes.length,
-    digest: `sha256:${digest}`,
-  };
+function assetOf(run: DecodeRun, { bytes, digest }: WholeFile, isJson: boolean): Asset {
+  const mediaType = isJson ? "application/ld+json" : "text/turtle";
+  return fileAsset(
+    fileId({ run }, "asset"),
+    { path: run.input.primary.path, size: bytes.length },
+    { mediaType, digest },
+  );
 }

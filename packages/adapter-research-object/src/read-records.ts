@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { createSha256, type DecodeEvent, encodeIriPart, faultEvent } from "@jiku/adapter";
+import { createSha256, type DecodeEvent, faultEvent, fileAsset, fileId } from "@jiku/adapter";
 import type { Asset, Bilingual } from "@jiku/model";
 import {
   childOf,
@@ -13,7 +13,6 @@ import {
   type XmlElement,
 } from "@jiku/syntax/xml";
 import type { DecodeRun } from "./decode-run.js";
-import { fileId } from "./lift/lift-context.js";
 import { OBJECT_LIMITS } from "./limits.js";
 import { DATACITE_PARTS, dataciteVersion, liftRecord, type RequiredParts } from "./read-datacite.js";
 import { dataciteXml } from "./records/datacite-xml.js";
@@ -76,7 +75,7 @@ export async function* readRecords(run: DecodeRun): AsyncGenerator<DecodeEvent> 
     yield run.report.shared("AD-104", { feature: NO_RECORD, format: "OAI-PMH" }, { kind: "text", line: 1, column: 1 });
   }
   if (lifted > 0)
-    yield { kind: "resource", resource: await fileAsset(run), source: { kind: "text", line: 1, column: 1 } };
+    yield { kind: "resource", resource: await assetOf(run), source: { kind: "text", line: 1, column: 1 } };
 }
 
 /** Whether the first bytes are text of their character set, but for a last character that is cut. */
@@ -128,19 +127,12 @@ function* jpcoarVersion({ report }: DecodeRun, content: XmlElement): Generator<D
     yield report.shared("AD-106", { version, format, known: ["1.0", "2.0"] }, elementAt(content));
 }
 
-async function fileAsset(run: DecodeRun): Promise<Asset> {
+async function assetOf(run: DecodeRun): Promise<Asset> {
   const sha256 = createSha256();
   for await (const chunk of run.input.primary.stream()) {
     run.options.signal?.throwIfAborted();
     sha256.update(chunk);
   }
-  const href = run.input.primary.path.split("/").map(encodeIriPart).join("/");
-  return {
-    type: "Asset",
-    id: fileId({ run }, "asset"),
-    href: /^[^/]*:/.test(href) ? `./${href}` : href,
-    mediaType: "application/xml",
-    byteSize: run.input.primary.size,
-    digest: `sha256:${sha256.hex()}`,
-  };
+  const facts = { mediaType: "application/xml", digest: sha256.hex() };
+  return fileAsset(fileId({ run }, "asset"), run.input.primary, facts);
 }

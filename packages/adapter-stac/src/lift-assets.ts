@@ -1,10 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
-import { createSha256, jsonPointer, type NativeFile, safePath } from "@jiku/adapter";
+import { createSha256, jsonPointer, type NativeFile, partId, safePath } from "@jiku/adapter";
 import type { Access, Asset, Bilingual } from "@jiku/model";
-import { type Entry, entriesOf, member, type Node, numberOf, textOf, toJson } from "@jiku/syntax/json";
+import {
+  AN_OBJECT,
+  type Entry,
+  entriesOf,
+  jsonPlace,
+  member,
+  type Node,
+  numberOf,
+  textOf,
+  toJson,
+} from "@jiku/syntax/json";
 import { readChecksum } from "./checksum.js";
 import type { Extensions } from "./extension-names.js";
-import { AN_OBJECT, badForm, isIri, type LiftContext, missing, partId, placeAt, resolveHref } from "./lift-context.js";
+import { badForm, isIri, type LiftContext, missing, resolveHref } from "./lift-context.js";
 import { createExtras, extraMembers, keepEntries, keepNative } from "./lift-extras.js";
 import { STAC_LIMITS } from "./limits.js";
 import { UNKNOWN_MEDIA_TYPE } from "./names.js";
@@ -55,8 +65,8 @@ async function liftAsset(
     missing(context, "href", pointer, value.at);
     return undefined;
   }
-  const at = placeAt(pointer, value.at);
-  const target = await targetOf(context, href, placeAt(`${pointer}/href`, (member(value, "href") as Node).at));
+  const at = jsonPlace(pointer, value.at);
+  const target = await targetOf(context, href, jsonPlace(`${pointer}/href`, (member(value, "href") as Node).at));
   const mediaType = textOf(member(value, "type"));
   if (mediaType === undefined) emit(run.report.own("STC-014", { asset: key }, at));
   const extras = createExtras();
@@ -95,7 +105,7 @@ function sizeOf(context: LiftContext, asset: Node, pointer: string): number | un
 }
 
 /** A relative address that leads out of the folder is refused (AD-119); one that names the network is told as not checked. */
-async function targetOf(context: LiftContext, href: string, at: ReturnType<typeof placeAt>): Promise<Target> {
+async function targetOf(context: LiftContext, href: string, at: ReturnType<typeof jsonPlace>): Promise<Target> {
   const { run, emit } = context;
   if (isIri(href)) {
     run.unread.push(at);
@@ -127,7 +137,7 @@ function digestOf(context: LiftContext, asset: Node, target: Target, pointer: st
   const name = ["file:checksum", "checksum:multihash"].find((one) => member(asset, one) !== undefined);
   if (name === undefined) return target.digest;
   const node = member(asset, name) as Node;
-  const at = placeAt(pointer + jsonPointer(name), node.at);
+  const at = jsonPlace(pointer + jsonPointer(name), node.at);
   const checksum = readChecksum(textOf(node) ?? "");
   if (checksum.kind !== "digest") {
     const reason = checksum.kind === "function" ? checksum.name : checksum.reason;
@@ -151,6 +161,6 @@ function accessOf(context: LiftContext, asset: Node, href: string, key: string, 
   if (pays?.kind === "scalar" && pays.value === true) return "restricted";
   const stored = STORES.test(href) && member(asset, "storage:refs") === undefined;
   if (options !== undefined || stored)
-    context.emit(context.run.report.own("STC-005", { asset: key }, placeAt(pointer, asset.at)));
+    context.emit(context.run.report.own("STC-005", { asset: key }, jsonPlace(pointer, asset.at)));
   return undefined;
 }

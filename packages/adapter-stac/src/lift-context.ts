@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type DecodeEvent, type DecodeRun, encodeIriPart } from "@jiku/adapter";
+import type { DecodeEvent, DecodeRun } from "@jiku/adapter";
 import type { Bilingual, NativeLocation, Place } from "@jiku/model";
-import { type At, excerpt, type Node } from "@jiku/syntax/json";
+import { type At, excerpt, jsonPlace, type Node } from "@jiku/syntax/json";
 
 /** What the lifting of one file needs. */
 export interface FileContext {
@@ -30,37 +30,19 @@ export interface LiftContext extends FileContext {
   readonly language: string;
 }
 
-export const A_TEXT: Bilingual = { en: "a text", ja: "文字列" };
-export const A_LIST: Bilingual = { en: "a list", ja: "並び" };
-export const AN_OBJECT: Bilingual = { en: "an object", ja: "オブジェクト" };
 export const A_TIME: Bilingual = { en: "a date and time of RFC 3339", ja: "RFC 3339の日時" };
 export const POSITIONS: Bilingual = { en: "positions as GeoJSON has them", ja: "GeoJSONの位置の並び" };
 export const A_BBOX: Bilingual = { en: "4 or 6 numbers", ja: "4個か6個の数" };
 
-/** The native place of a value. */
-export function placeAt(pointer: string, at: At): NativeLocation {
-  return { kind: "json", pointer, line: at.line, column: at.column };
-}
-
-/** The id of a part of a resource. */
-export function partId(id: string, ...parts: readonly string[]): string {
-  return `${id}${id.includes("#") ? "/" : "#"}${parts.map(encodeIriPart).join("/")}`;
-}
-
-/** The id of a part of the file itself. */
-export function fileId({ run }: FileContext, ...parts: readonly string[]): string {
-  return `${run.options.base}_/${parts.map(encodeIriPart).join("/")}`;
-}
-
 /** STC-010: a member that the format demands is missing. */
 export function missing({ run, emit }: FileContext, part: string, pointer: string, at: At): void {
-  emit(run.report.own("STC-010", { part }, placeAt(pointer, at)));
+  emit(run.report.own("STC-010", { part }, jsonPlace(pointer, at)));
 }
 
 /** STC-011: a member has another form than the format defines. */
 export function badForm(context: FileContext, name: string, pointer: string, node: Node, expected: Bilingual): void {
   const { run, emit } = context;
-  emit(run.report.own("STC-011", { member: name, value: excerpt(node), expected }, placeAt(pointer, node.at)));
+  emit(run.report.own("STC-011", { member: name, value: excerpt(node), expected }, jsonPlace(pointer, node.at)));
 }
 
 /** Whether a text is an absolute address or another IRI with a scheme, as references of the model must be. */

@@ -1,9 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type DecodeEvent, jsonPointer } from "@jiku/adapter";
+import { type DecodeEvent, jsonPointer, partId } from "@jiku/adapter";
 import { catalogue, fillIn, type Property, type Relation, type ValueType } from "@jiku/model";
-import { type Entry, entriesOf, member, type Node, numberOf, textOf, toJson } from "@jiku/syntax/json";
+import {
+  AN_OBJECT,
+  type Entry,
+  entriesOf,
+  jsonPlace,
+  member,
+  type Node,
+  numberOf,
+  textOf,
+  toJson,
+} from "@jiku/syntax/json";
 import { normaliseUnit } from "@jiku/units";
-import { AN_OBJECT, badForm, isIri, type LiftContext, partId, placeAt } from "./lift-context.js";
+import { badForm, isIri, type LiftContext } from "./lift-context.js";
 import { createExtras, extraMembers, keepNative } from "./lift-extras.js";
 import { bareInteger } from "./lift-projection.js";
 import { VARIABLE_MEASURED } from "./names.js";
@@ -70,8 +80,8 @@ function liftVariable(
     ...extraMembers(extras),
   };
   const places =
-    text === undefined ? [] : [["/unit", placeAt(`${pointer}/unit`, (member(value, "unit") as Node).at)] as const];
-  emit({ kind: "resource", resource: property, source: placeAt(pointer, value.at), places });
+    text === undefined ? [] : [["/unit", jsonPlace(`${pointer}/unit`, (member(value, "unit") as Node).at)] as const];
+  emit({ kind: "resource", resource: property, source: jsonPlace(pointer, value.at), places });
   return property;
 }
 
@@ -93,14 +103,14 @@ function unitFinding(
 ): void {
   const stated = member(node, "unit");
   if (text !== undefined && unit === undefined && stated !== undefined) {
-    emit(run.report.shared("AD-112", { unit: text, variable }, placeAt(`${pointer}/unit`, stated.at)));
+    emit(run.report.shared("AD-112", { unit: text, variable }, jsonPlace(`${pointer}/unit`, stated.at)));
     return;
   }
   const isData = textOf(member(node, "type")) === "data" && valueType !== "text" && valueType !== "boolean";
-  if (text === undefined && isData) emit(unitUndeclared(variable, run.report.file, placeAt(pointer, node.at)));
+  if (text === undefined && isData) emit(unitUndeclared(variable, run.report.file, jsonPlace(pointer, node.at)));
 }
 
-function unitUndeclared(variable: string, file: string, at: ReturnType<typeof placeAt>): DecodeEvent {
+function unitUndeclared(variable: string, file: string, at: ReturnType<typeof jsonPlace>): DecodeEvent {
   const entry = catalogue.find(({ code }) => code === "QU-15");
   const wording = entry?.cases?.["variable"];
   if (entry === undefined || wording === undefined) throw new Error("the catalogue has no QU-15");

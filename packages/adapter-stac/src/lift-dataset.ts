@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+import { fileId } from "@jiku/adapter";
 import type { Dataset, Geometry, Relation, TimeExtent } from "@jiku/model";
-import { itemsOf, member, type Node, textOf } from "@jiku/syntax/json";
+import { itemsOf, jsonPlace, member, type Node, textOf } from "@jiku/syntax/json";
 import type { Extensions } from "./extension-names.js";
-import { fileId, isIri, type LiftContext, placeAt } from "./lift-context.js";
+import { isIri, type LiftContext } from "./lift-context.js";
 import { type Extras, extraMembers } from "./lift-extras.js";
 import { licenceOf } from "./lift-licence.js";
 import type { Links } from "./lift-links.js";
@@ -33,7 +34,7 @@ export function datasetOf(context: LiftContext, parts: DatasetParts): Dataset {
   const { common, commonPointer, links, projection, providers } = parts;
   for (const name of ["title", "description", "keywords", "license"]) {
     const node = member(common, name);
-    if (node !== undefined) context.places.push([`/${name}`, placeAt(`${commonPointer}/${name}`, node.at)]);
+    if (node !== undefined) context.places.push([`/${name}`, jsonPlace(`${commonPointer}/${name}`, node.at)]);
   }
   const text = (name: "title" | "description") => {
     const found = textOf(member(common, name));
@@ -79,6 +80,6 @@ function recorded(context: LiftContext, common: Node, pointer: string): Pick<Dat
   );
   const time = times.find((one) => one !== undefined);
   if (time === undefined || !time.text.endsWith("Z")) return {};
-  context.places.push(["/recordedFrom", placeAt(time.pointer, time.node.at)]);
+  context.places.push(["/recordedFrom", jsonPlace(time.pointer, time.node.at)]);
   return { recordedFrom: time.text };
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { encodeIriPart, jsonPointer } from "@jiku/adapter";
-import { type Entry, toJson } from "@jiku/syntax/json";
+import { type Entry, jsonPlace, toJson } from "@jiku/syntax/json";
 import type { Extensions } from "./extension-names.js";
-import { type LiftContext, placeAt } from "./lift-context.js";
+import type { LiftContext } from "./lift-context.js";
 import { JIKU_CONTEXT, STAC_NAMESPACE, TOP } from "./names.js";
 
 /** Native members that a resource keeps under a prefix. */
@@ -47,7 +47,7 @@ export function keepEntries(
     const namespace = prefix === undefined ? undefined : extensions.namespaceOf(prefix);
     if (prefix !== undefined && !told.has(prefix) && extensions.isUndeclared(prefix)) {
       told.add(prefix);
-      const place = placeAt(where.pointer + jsonPointer(key), at);
+      const place = jsonPlace(where.pointer + jsonPointer(key), at);
       context.emit(context.run.report.own("STC-006", { member: key, prefix }, place));
     }
     if (prefix === undefined || namespace === undefined || where.top === true)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Dataset, Relation } from "@jiku/model";
-import { itemsOf, member, type Node, textOf, toJson } from "@jiku/syntax/json";
-import { A_LIST, badForm, type LiftContext, missing, placeAt, resolveHref } from "./lift-context.js";
+import { A_LIST, itemsOf, jsonPlace, member, type Node, textOf, toJson } from "@jiku/syntax/json";
+import { badForm, type LiftContext, missing, resolveHref } from "./lift-context.js";
 import { type Extras, keepNative } from "./lift-extras.js";
 
 /** Relations of the IANA registry that say something of a data set and that the model has no member for. */
@@ -77,7 +77,7 @@ function readLink(context: LiftContext, link: Node, pointer: string, by: Map<str
     missing(context, rel === undefined ? "rel" : "href", pointer, link.at);
     return;
   }
-  if (rel !== "self") context.run.unread.push(placeAt(`${pointer}/href`, (member(link, "href") as Node).at));
+  if (rel !== "self") context.run.unread.push(jsonPlace(`${pointer}/href`, (member(link, "href") as Node).at));
   const whole = resolveHref(context, href);
   if (whole !== undefined) by.set(rel, [...(by.get(rel) ?? []), whole]);
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+import { partId } from "@jiku/adapter";
 import type { Model, Place, Port } from "@jiku/model";
-import { entriesOf, isNothing, itemsOf, member, type Node, textOf } from "@jiku/syntax/json";
-import { A_LIST, badForm, type LiftContext, partId, placeAt } from "./lift-context.js";
+import { A_LIST, entriesOf, isNothing, itemsOf, jsonPlace, member, type Node, textOf } from "@jiku/syntax/json";
+import { badForm, type LiftContext } from "./lift-context.js";
 import { type CubeVariables, valueTypeOf } from "./lift-cube.js";
 
 /** Members of the input and of the output object under which the tensor stands (mlm extension 1.5). */
@@ -39,7 +40,7 @@ export function liftModel(context: LiftContext, item: Node, pointer: string, cub
     ...(ports.length === 0 ? {} : { ports }),
     derivedFrom: [context.id, ...artefacts(context, item)],
   };
-  context.emit({ kind: "resource", resource: model, source: placeAt(at, (properties as Node).at), places });
+  context.emit({ kind: "resource", resource: model, source: jsonPlace(at, (properties as Node).at), places });
 }
 
 /** Assets that hold the model or its weights, by their roles. */
@@ -57,7 +58,7 @@ function tensorPorts(
   index: number,
   pointer: string,
   cube: CubeVariables,
-): readonly { readonly port: Port; readonly at: ReturnType<typeof placeAt> }[] {
+): readonly { readonly port: Port; readonly at: ReturnType<typeof jsonPlace> }[] {
   const tensor = textOf(member(node, "name"));
   const dataType = textOf(member(member(node, TENSOR[role]), "data_type"));
   const valueType = valueTypeOf(dataType);
@@ -69,7 +70,7 @@ function tensorPorts(
   };
   if (names.length === 0) {
     const port: Port = { name: bundle, role, field: common, ...(tensor === undefined ? {} : { nativeKey: tensor }) };
-    return [{ port, at: placeAt(pointer, node.at) }];
+    return [{ port, at: jsonPlace(pointer, node.at) }];
   }
   return names.map(({ name, list, i, at }) => {
     const variable = cube.get(name);
@@ -81,7 +82,7 @@ function tensorPorts(
     };
     const native = tensor === undefined ? {} : { native: { bundle: tensor } };
     const port: Port = { name: `${bundle}/${name}`, role, field, nativeKey: name, bundle, ...native };
-    return { port, at: placeAt(`${pointer}/${list}/${i}`, at) };
+    return { port, at: jsonPlace(`${pointer}/${list}/${i}`, at) };
   });
 }
 

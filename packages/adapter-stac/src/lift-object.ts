@@ -1,10 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 import { encodeIriPart } from "@jiku/adapter";
 import type { NativeLocation, TimeExtent } from "@jiku/model";
-import { entriesOf, hasOnly, isNothing, itemsOf, member, type Node, textOf, toJson } from "@jiku/syntax/json";
+import {
+  AN_OBJECT,
+  entriesOf,
+  hasOnly,
+  isNothing,
+  itemsOf,
+  jsonPlace,
+  member,
+  type Node,
+  textOf,
+  toJson,
+} from "@jiku/syntax/json";
 import { readExtensions } from "./extension-names.js";
 import { liftAssets } from "./lift-assets.js";
-import { AN_OBJECT, badForm, type FileContext, isIri, type LiftContext, missing, placeAt } from "./lift-context.js";
+import { badForm, type FileContext, isIri, type LiftContext, missing } from "./lift-context.js";
 import { type CubeVariables, liftCube } from "./lift-cube.js";
 import { type DatasetParts, datasetOf } from "./lift-dataset.js";
 import { createExtras, type Extras, keepEntries, keepNative } from "./lift-extras.js";
@@ -96,10 +107,10 @@ async function liftParts(context: LiftContext, node: Node, common: Node, localId
 function emitDataset(context: LiftContext, node: Node, parts: DatasetParts, variables: CubeVariables): void {
   const { emit, kind, pointer, places } = context;
   for (const { resource, pointer: at, node: system } of parts.projection.resources.values())
-    emit({ kind: "resource", resource, source: placeAt(at, system.at) });
+    emit({ kind: "resource", resource, source: jsonPlace(at, system.at) });
   if (kind === "item") liftModel(context, node, pointer, variables);
   const resource = datasetOf(context, parts);
-  emit({ kind: "resource", resource, source: placeAt(pointer, node.at), places });
+  emit({ kind: "resource", resource, source: jsonPlace(pointer, node.at), places });
 }
 
 function itemExtent(context: LiftContext, item: Node, properties: Node, extras: Extras) {
@@ -183,7 +194,7 @@ function openContext(file: FileContext, kind: ObjectKind, node: Node, pointer: s
   const collection = kind === "item" ? textOf(member(node, "collection")) : undefined;
   const parts = collection === undefined ? [localId] : [collection, localId];
   const wanted = self ?? run.options.base + parts.map(encodeIriPart).join("/");
-  const at: NativeLocation = placeAt(pointer, node.at);
+  const at: NativeLocation = jsonPlace(pointer, node.at);
   const first = ids.get(wanted);
   if (first !== undefined) {
     const line = "line" in first ? (first.line ?? 1) : 1;

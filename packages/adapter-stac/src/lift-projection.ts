@@ -1,9 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
-import { jsonPointer } from "@jiku/adapter";
+import { jsonPointer, partId } from "@jiku/adapter";
 import type { Geometry, NativeLocation, ReferenceSystem, RsKind } from "@jiku/model";
 import { referenceSystem } from "@jiku/spacetime";
-import { isNothing, itemsOf, member, type Node, numberOf, numbersOf, textOf, toJson } from "@jiku/syntax/json";
-import { type LiftContext, partId, placeAt } from "./lift-context.js";
+import {
+  isNothing,
+  itemsOf,
+  jsonPlace,
+  member,
+  type Node,
+  numberOf,
+  numbersOf,
+  textOf,
+  toJson,
+} from "@jiku/syntax/json";
+import type { LiftContext } from "./lift-context.js";
 import { geometryOf, geometryPositions, isShape } from "./lift-space.js";
 
 /** What the projection extension says: the systems of the data and the footprints in them. */
@@ -61,7 +71,7 @@ function addOnce({ spatial }: Projection, geometry: Geometry, owner: Node, point
   const text = JSON.stringify(geometry);
   if (spatial.some((one) => JSON.stringify(one.geometry) === text)) return;
   const node = member(owner, name) as Node;
-  spatial.push({ geometry, at: placeAt(pointer + jsonPointer(name), node.at) });
+  spatial.push({ geometry, at: jsonPlace(pointer + jsonPointer(name), node.at) });
 }
 
 function codeSystem(context: LiftContext, owner: Node, pointer: string): System | undefined {
@@ -79,7 +89,7 @@ function codeSystem(context: LiftContext, owner: Node, pointer: string): System 
 
 /** STC-004: a reference system that is named by a number alone. */
 export function bareInteger(context: LiftContext, code: number, pointer: string, node: Node): void {
-  context.emit(context.run.report.own("STC-004", { code }, placeAt(pointer, node.at)));
+  context.emit(context.run.report.own("STC-004", { code }, jsonPlace(pointer, node.at)));
 }
 
 function jsonSystem(context: LiftContext, owner: Node, pointer: string, { resources }: Projection): System | undefined {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+import { fileId } from "@jiku/adapter";
 import type { Agent, Dataset, Relation } from "@jiku/model";
-import { entriesOf, itemsOf, member, type Node, textOf, toJson } from "@jiku/syntax/json";
-import { A_LIST, badForm, fileId, type LiftContext, missing, placeAt } from "./lift-context.js";
+import { A_LIST, entriesOf, itemsOf, jsonPlace, member, type Node, textOf, toJson } from "@jiku/syntax/json";
+import { badForm, type LiftContext, missing } from "./lift-context.js";
 import { createExtras, extraMembers, keepNative } from "./lift-extras.js";
 import { ATTRIBUTED_TO, RIGHTS_HOLDER } from "./names.js";
 
@@ -68,6 +69,6 @@ function liftProvider(context: LiftContext, provider: Node, pointer: string): st
     agentType: "organization",
     ...extraMembers(extras),
   };
-  context.emit({ kind: "resource", resource: agent, source: placeAt(pointer, provider.at) });
+  context.emit({ kind: "resource", resource: agent, source: jsonPlace(pointer, provider.at) });
   return id;
 }

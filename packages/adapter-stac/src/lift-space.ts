@@ -1,8 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 import { jsonPointer } from "@jiku/adapter";
 import type { Bilingual, Geometry, GeometryRole } from "@jiku/model";
-import { entriesOf, isNothing, itemsOf, member, type Node, numbersOf, textOf, toJson } from "@jiku/syntax/json";
-import { A_BBOX, badForm, type LiftContext, POSITIONS, placeAt } from "./lift-context.js";
+import {
+  entriesOf,
+  isNothing,
+  itemsOf,
+  jsonPlace,
+  member,
+  type Node,
+  numbersOf,
+  textOf,
+  toJson,
+} from "@jiku/syntax/json";
+import { A_BBOX, badForm, type LiftContext, POSITIONS } from "./lift-context.js";
 import { CRS84, CRS84H } from "./names.js";
 
 type Position = readonly number[];
@@ -29,12 +39,12 @@ export function itemSpace(context: LiftContext, item: Node, pointer: string): re
   if (geometry !== undefined && !isNothing(geometry))
     spatial.push(...liftGeometry(context, geometry, `${pointer}/geometry`));
   spatial.forEach((_one, i) => {
-    if (geometry !== undefined) context.places.push([`/spatial/${i}`, placeAt(`${pointer}/geometry`, geometry.at)]);
+    if (geometry !== undefined) context.places.push([`/spatial/${i}`, jsonPlace(`${pointer}/geometry`, geometry.at)]);
   });
   const bbox = member(item, "bbox");
   const box = bbox === undefined || isNothing(bbox) ? undefined : liftBox(context, bbox, `${pointer}/bbox`);
   if (box !== undefined && bbox !== undefined) {
-    context.places.push([`/spatial/${spatial.length}`, placeAt(`${pointer}/bbox`, bbox.at)]);
+    context.places.push([`/spatial/${spatial.length}`, jsonPlace(`${pointer}/bbox`, bbox.at)]);
     spatial.push(box);
   }
   return spatial;
@@ -47,7 +57,7 @@ export function collectionSpace(context: LiftContext, extent: Node | undefined, 
     const at = `${pointer}/spatial/bbox/${i}`;
     const box = liftBox(context, node, at);
     if (box === undefined) return;
-    context.places.push([`/spatial/${spatial.length}`, placeAt(at, node.at)]);
+    context.places.push([`/spatial/${spatial.length}`, jsonPlace(at, node.at)]);
     spatial.push(box);
   });
   return spatial;
@@ -55,7 +65,7 @@ export function collectionSpace(context: LiftContext, extent: Node | undefined, 
 
 /** STC-013 for a place on earth that RFC 7946 does not have; such a footprint is kept as a native member only. */
 function illegal(context: LiftContext, name: string, pointer: string, node: Node, reason: Bilingual): void {
-  context.emit(context.run.report.own("STC-013", { member: name, reason }, placeAt(pointer, node.at)));
+  context.emit(context.run.report.own("STC-013", { member: name, reason }, jsonPlace(pointer, node.at)));
 }
 
 function liftBox(context: LiftContext, node: Node, pointer: string): Geometry | undefined {
@@ -99,7 +109,7 @@ function liftGeometry(context: LiftContext, node: Node, pointer: string): readon
     return [];
   }
   if (crossesUnsplit(coordinates, DEPTHS[type as Shape]))
-    context.emit(context.run.report.own("STC-008", {}, placeAt(pointer, node.at)));
+    context.emit(context.run.report.own("STC-008", {}, jsonPlace(pointer, node.at)));
   skipForeign(context, node, pointer, "coordinates");
   return [geometryOf(type as Shape, toJson(coordinates), size === 2 ? CRS84 : CRS84H, "footprint")];
 }
@@ -107,7 +117,7 @@ function liftGeometry(context: LiftContext, node: Node, pointer: string): readon
 /** Members that GeoJSON leaves open (RFC 7946, 6.1) have no place in a geometry of the model. */
 function skipForeign({ run }: LiftContext, node: Node, pointer: string, part: string): void {
   for (const { key, at } of entriesOf(node))
-    if (key !== "type" && key !== part) run.unread.push(placeAt(pointer + jsonPointer(key), at));
+    if (key !== "type" && key !== part) run.unread.push(jsonPlace(pointer + jsonPointer(key), at));
 }
 
 /** A geometry out of coordinates of the nesting that its type demands. */

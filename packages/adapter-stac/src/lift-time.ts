@@ -10,8 +10,8 @@ import {
   readPosition,
   writeInstant,
 } from "@jiku/spacetime";
-import { isNothing, itemsOf, member, type Node, textOf } from "@jiku/syntax/json";
-import { A_TIME, badForm, type LiftContext, missing, placeAt } from "./lift-context.js";
+import { isNothing, itemsOf, jsonPlace, member, type Node, textOf } from "@jiku/syntax/json";
+import { A_TIME, badForm, type LiftContext, missing } from "./lift-context.js";
 
 const RFC_3339 = /^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(?:\.\d+)?(?:[Zz]|[+-]\d\d:\d\d)$/;
 
@@ -38,7 +38,7 @@ export function itemTimes(context: LiftContext, properties: Node, pointer: strin
   const stated = member(properties, "datetime");
   if (stated === undefined) missing(context, "datetime", pointer, properties.at);
   else if (isNothing(stated) && (start === undefined || end === undefined))
-    context.emit(context.run.report.own("STC-002", {}, placeAt(at("datetime"), stated.at)));
+    context.emit(context.run.report.own("STC-002", {}, jsonPlace(at("datetime"), stated.at)));
   if (datetime !== undefined) compareToRange(context, datetime, start, end);
   if (start !== undefined || end !== undefined) {
     place(context, "/temporal/0/start", start);
@@ -53,7 +53,7 @@ export function itemTimes(context: LiftContext, properties: Node, pointer: strin
   if (valid !== undefined) return [valid];
   if (datetime !== undefined)
     context.emit(
-      context.run.report.own("STC-012", { value: datetime.text }, placeAt(at("datetime"), datetime.node.at)),
+      context.run.report.own("STC-012", { value: datetime.text }, jsonPlace(at("datetime"), datetime.node.at)),
     );
   return [];
 }
@@ -96,12 +96,12 @@ export function readTime(
     return undefined;
   }
   if (isSentinelTime(text, system) && !LIFTED.has(name))
-    context.emit(context.run.report.shared("AD-110", { value: text, member: name }, placeAt(pointer, node.at)));
+    context.emit(context.run.report.shared("AD-110", { value: text, member: name }, jsonPlace(pointer, node.at)));
   return { text, position, pointer, node };
 }
 
 function place({ places }: LiftContext, path: string, time: NativeTime | undefined): void {
-  if (time !== undefined) places.push([path, placeAt(time.pointer, time.node.at)]);
+  if (time !== undefined) places.push([path, jsonPlace(time.pointer, time.node.at)]);
 }
 
 function compareToRange(
@@ -114,7 +114,7 @@ function compareToRange(
   const late = end !== undefined && compareInstants(datetime.position, end.position) === "after";
   if (!early && !late) return;
   const values = { value: datetime.text, start: start?.text ?? "..", end: end?.text ?? ".." };
-  emit(run.report.own("STC-001", values, placeAt(datetime.pointer, datetime.node.at)));
+  emit(run.report.own("STC-001", values, jsonPlace(datetime.pointer, datetime.node.at)));
 }
 
 function forecastTime(context: LiftContext, properties: Node, pointer: string): TimeExtent | undefined {
@@ -126,7 +126,7 @@ function forecastTime(context: LiftContext, properties: Node, pointer: string): 
   const start = from === undefined ? undefined : writeInstant(from);
   if (from === undefined || start === undefined) return undefined;
   const horizonNode = member(properties, "forecast:horizon") as Node;
-  context.places.push(["/temporal/0", placeAt(pointer + jsonPointer("forecast:horizon"), horizonNode.at)]);
+  context.places.push(["/temporal/0", jsonPlace(pointer + jsonPointer("forecast:horizon"), horizonNode.at)]);
   const duration = textOf(member(properties, "forecast:duration"));
   const until = duration === undefined ? undefined : addDuration(from, duration);
   const end = until === undefined ? undefined : writeInstant(until);

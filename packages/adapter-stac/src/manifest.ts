@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-import {
-  type AdapterManifest,
-  type FormatEntry,
-  type ManifestFinding,
-  type SharedCode,
-  sharedRule,
-} from "@jiku/adapter";
+import { type AdapterManifest, type FormatEntry, sharedFindings } from "@jiku/adapter";
 import { LOSS_CONCEPTS } from "./encode/losses.js";
 import { STAC_LIMITS } from "./limits.js";
 import { OWN_FINDINGS } from "./own-findings.js";
 import { STAC_VERSIONS } from "./versions.js";
 
-const SHARED: readonly SharedCode[] = [
+const shared = sharedFindings([
   "AD-101",
   "AD-102",
   "AD-103",
@@ -29,9 +23,7 @@ const SHARED: readonly SharedCode[] = [
   "AD-120",
   "AD-121",
   "AD-122",
-];
-
-const shared: readonly ManifestFinding[] = SHARED.map((code) => ({ code, rule: sharedRule(code) }));
+]);
 
 function format(id: string, title: FormatEntry["title"], mediaType: string): FormatEntry {
   return {

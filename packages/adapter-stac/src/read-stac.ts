@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type DecodeEvent, type DecodeRun, encodeIriPart, jsonPointer } from "@jiku/adapter";
-import type { Asset } from "@jiku/model";
-import { entriesOf, itemsOf, member, type Node, numberOf, textOf } from "@jiku/syntax/json";
-import { A_LIST, badForm, type FileContext, fileId, placeAt } from "./lift-context.js";
+import { type DecodeEvent, type DecodeRun, fileAsset, fileId, jsonPointer } from "@jiku/adapter";
+import { A_LIST, entriesOf, itemsOf, jsonPlace, member, type Node, numberOf, textOf } from "@jiku/syntax/json";
+import { badForm, type FileContext } from "./lift-context.js";
 import { liftObject, type ObjectKind } from "./lift-object.js";
-import { readTree, type TreeFile } from "./read-tree.js";
+import { readTree } from "./read-tree.js";
 
 /** What a document is. */
 type Document = ObjectKind | "items" | "collections" | "schema" | "part" | "unknown";
@@ -21,13 +20,13 @@ export async function* readStac(run: DecodeRun): AsyncGenerator<DecodeEvent> {
   const { root, syntax } = file;
   const kind = kindOf(root);
   if (kind === "unknown") {
-    yield run.report.shared("AD-101", { format: "STAC" }, placeAt("", root.at), { case: "unknown" });
+    yield run.report.shared("AD-101", { format: "STAC" }, jsonPlace("", root.at), { case: "unknown" });
     return;
   }
   const feature = FEATURES[kind];
   if (feature !== undefined) {
     run.refused = true;
-    yield run.report.shared("AD-104", { feature, format: "STAC" }, placeAt("", root.at));
+    yield run.report.shared("AD-104", { feature, format: "STAC" }, jsonPlace("", root.at));
     return;
   }
   const events: DecodeEvent[] = [];
@@ -37,7 +36,12 @@ export async function* readStac(run: DecodeRun): AsyncGenerator<DecodeEvent> {
   if (run.refused) return;
   const geojson = syntax === "json" && (kind === "item" || kind === "items");
   const mediaType = syntax === "yaml" ? "application/yaml" : geojson ? "application/geo+json" : "application/json";
-  yield { kind: "resource", resource: fileAsset(context, file, mediaType), source: placeAt("", root.at) };
+  const asset = fileAsset(
+    fileId(context, "asset"),
+    { path: run.input.primary.path, size: file.bytes },
+    { mediaType, digest: file.digest },
+  );
+  yield { kind: "resource", resource: asset, source: jsonPlace("", root.at) };
 }
 
 async function* liftDocument(context: FileContext, kind: Document, root: Node): AsyncGenerator<void> {
@@ -54,7 +58,7 @@ async function* liftDocument(context: FileContext, kind: Document, root: Node): 
   }
   pageFinding(context, root, list.items.length);
   for (const { key, at } of entriesOf(root))
-    if (key !== name && key !== "type") context.run.unread.push(placeAt(jsonPointer(key), at));
+    if (key !== name && key !== "type") context.run.unread.push(jsonPlace(jsonPointer(key), at));
   for (const [i, one] of list.items.entries()) {
     context.run.options.signal?.throwIfAborted();
     await liftObject(context, kind === "items" ? "item" : "collection", one, `/${name}/${i}`);
@@ -70,8 +74,8 @@ function pageFinding({ run, emit }: FileContext, root: Node, count: number): voi
   if (next < 0 && (matched === undefined || matched <= count)) return;
   const at =
     next < 0
-      ? placeAt("/numberMatched", (member(root, "numberMatched") as Node).at)
-      : placeAt(`/links/${next}`, (links[next] as Node).at);
+      ? jsonPlace("/numberMatched", (member(root, "numberMatched") as Node).at)
+      : jsonPlace(`/links/${next}`, (links[next] as Node).at);
   emit(run.report.own("STC-017", { count, total: matched ?? "?" }, at));
 }
 
@@ -94,17 +98,4 @@ function kindOf(root: Node): Document {
 function isStacSchema(root: Node): boolean {
   const id = textOf(member(root, "$id"));
   return id !== undefined && /stac/.test(id);
-}
-
-function fileAsset(context: FileContext, { digest, bytes }: TreeFile, mediaType: string): Asset {
-  const { path } = context.run.input.primary;
-  const href = path.split("/").map(encodeIriPart).join("/");
-  return {
-    type: "Asset",
-    id: fileId(context, "asset"),
-    href: /^[^/]*:/.test(href) ? `./${href}` : href,
-    mediaType,
-    byteSize: bytes,
-    digest: `sha256:${digest}`,
-  };
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import { member, type Node, textOf } from "@jiku/syntax/json";
-import { type FileContext, placeAt } from "./lift-context.js";
+import { jsonPlace, member, type Node, textOf } from "@jiku/syntax/json";
+import type { FileContext } from "./lift-context.js";
 
 /** Versions that are read. */
 export const STAC_VERSIONS = ["0.9.0", "1.0.0", "1.1.0"] as const;
@@ -14,7 +14,7 @@ const FORMAT = "STAC";
 export function checkVersion({ run, emit }: FileContext, owner: Node, pointer: string): boolean {
   const node = member(owner, "stac_version");
   const version = textOf(node);
-  const at = placeAt(node === undefined ? pointer : `${pointer}/stac_version`, (node ?? owner).at);
+  const at = jsonPlace(node === undefined ? pointer : `${pointer}/stac_version`, (node ?? owner).at);
   if (version === undefined) {
     emit(run.report.shared("AD-106", { format: FORMAT }, at, { case: "absent" }));
     return true;

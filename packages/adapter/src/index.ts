@@ -6,6 +6,7 @@ export { DECODE_DEFAULTS, type DecodeEvent, type DecodeOptions, type EndEvent, t
 export { type DecodeRun, errorsFirst, runDecode, startRun } from "./decode-run.js";
 export type { EncodeEvent, EncodeOptions, WrittenEvent } from "./encode.js";
 export { type Fault, faultEvent, isFault } from "./fault.js";
+export { type FileFacts, fileAsset, fileId, hrefOf, partId } from "./file-asset.js";
 export { type FindingPlace, nativeLocation } from "./finding-place.js";
 export type { FindingValue, FindingValues } from "./finding-values.js";
 export { decodeIriPart, defaultBase, encodeIriPart } from "./iri.js";
@@ -47,5 +48,11 @@ export { readWhole, type WholeFile } from "./read-whole.js";
 export { createReport, type FindingExtras, type Report, type ReportEvent, type Tally } from "./report.js";
 export { safePath } from "./safe-path.js";
 export { createSha256, type Sha256 } from "./sha256.js";
-export { type SharedCode, type SharedFindingOptions, sharedFinding, sharedRule } from "./shared-finding.js";
+export {
+  type SharedCode,
+  type SharedFindingOptions,
+  sharedFinding,
+  sharedFindings,
+  sharedRule,
+} from "./shared-finding.js";
 export { memorySpool, type Spool } from "./spool.js";

@@ -2,6 +2,7 @@
 import { type CatalogueEntry, catalogue, type Finding, fillIn, type Severity } from "@jiku/model";
 import { type FindingPlace, placeMembers } from "./finding-place.js";
 import type { FindingValues } from "./finding-values.js";
+import type { ManifestFinding } from "./manifest.js";
 
 /** Slugs of the findings that every adapter shares (conformance.md, 7). */
 const SLUGS = {
@@ -45,6 +46,11 @@ const entries = new Map(catalogue.map((entry) => [entry.code, entry]));
 /** The rule of a shared code, such as `adapter/syntax`. */
 export function sharedRule(code: SharedCode): string {
   return `adapter/${SLUGS[code]}`;
+}
+
+/** The entries of a manifest for the shared codes that an adapter gives. */
+export function sharedFindings(codes: readonly SharedCode[]): readonly ManifestFinding[] {
+  return codes.map((code) => ({ code, rule: sharedRule(code) }));
 }
 
 /** A finding that all adapters share, with the texts of the catalogue. A code that this catalogue lacks is worded by its slug. */

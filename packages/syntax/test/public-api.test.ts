@@ -8,6 +8,10 @@ import * as zip from "../src/zip/zip.js";
 it("exports what is meant to be public", () => {
   expect(Object.keys(json).sort()).toMatchInlineSnapshot(`
     [
+      "AN_OBJECT",
+      "A_LIST",
+      "A_NUMBER",
+      "A_TEXT",
       "JSON_CODES",
       "beginsWith",
       "entriesOf",

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { type DecodeEvent, encodeIriPart } from "@jiku/adapter";
 import type { Dataset, Geometry, Place } from "@jiku/model";
+import { assetOf } from "../asset-of.js";
 import type { DecodeRun } from "../decode-run.js";
-import { fileAsset } from "../file-asset.js";
 import { CITY_LIMITS } from "../limits.js";
 import { jsonOf, nodeAt, type XmlNode } from "../xml/xml-node.js";
 import type { GmlContext } from "./gml-context.js";
@@ -40,7 +40,7 @@ export function* closeGml(context: GmlContext, head: GmlHead, run: DecodeRun): G
   yield* datasetEvents(context, head, spatial);
   yield {
     kind: "resource",
-    resource: fileAsset(run, context.ids, MEDIA_TYPE, SPECIFICATION + tally.version),
+    resource: assetOf(run, context.ids, MEDIA_TYPE, SPECIFICATION + tally.version),
     source: nodeAt(head.root),
   };
 }

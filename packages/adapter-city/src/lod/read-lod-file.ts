@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { DecodeEvent, JsonPlace } from "@jiku/adapter";
 import type { Dataset } from "@jiku/model";
+import { assetOf } from "../asset-of.js";
 import type { DecodeRun } from "../decode-run.js";
-import { fileAsset } from "../file-asset.js";
 import { cityIds } from "../identity.js";
 import { placeInValue } from "../lift-context.js";
 import { CITY_LIMITS } from "../limits.js";
@@ -60,5 +60,5 @@ export async function* readLodFile(run: DecodeRun): AsyncGenerator<DecodeEvent> 
     distributions: [ids.file("asset")],
   };
   yield { kind: "resource", resource: dataset, source: root };
-  yield { kind: "resource", resource: fileAsset(run, ids, "application/ld+json"), source: root };
+  yield { kind: "resource", resource: assetOf(run, ids, "application/ld+json"), source: root };
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { createHashIndex, type DecodeEvent, type HashIndex, hashBytes } from "@jiku/adapter";
 import type { Bilingual, Dataset, Entity, Geometry, NativeLocation } from "@jiku/model";
+import { assetOf } from "../asset-of.js";
 import type { DecodeRun } from "../decode-run.js";
-import { fileAsset } from "../file-asset.js";
 import { type CityIds, cityIds } from "../identity.js";
 import { CITY_LIMITS } from "../limits.js";
 import { PART_OF } from "../names.js";
@@ -155,5 +155,5 @@ function* fileEvents({ ids, members, run }: Collection, mediaType: string): Gene
     distributions: [ids.file("asset")],
   };
   yield { kind: "resource", resource: dataset, source };
-  yield { kind: "resource", resource: fileAsset(run, ids, mediaType), source };
+  yield { kind: "resource", resource: assetOf(run, ids, mediaType), source };
 }

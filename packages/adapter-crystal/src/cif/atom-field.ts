@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+import { partId } from "@jiku/adapter";
 import type { Entity, Field } from "@jiku/model";
 import { frameId } from "../lift-cell.js";
-import { nativeContext, partId } from "../lift-context.js";
+import { nativeContext } from "../lift-context.js";
 import { CHAIN, PART_OF } from "../names.js";
 import { type BlockState, itemPlace } from "./block-state.js";
 import { type CifNumber, type CifValue, isExactCif, numberOfCif, textOfCif } from "./cif-value.js";

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+import { partId } from "@jiku/adapter";
 import type { Basis } from "../cell.js";
 import { rowsOf } from "../encode/complete-sites.js";
 import { elementOf } from "../encode/elements.js";
 import { imagesOf, parseOperation } from "../encode/symmetry.js";
-import { partId } from "../lift-context.js";
 import { type BlockState, itemPlace, itemText, recordsOf } from "./block-state.js";
 import { type CifValue, numberOfCif } from "./cif-value.js";
 

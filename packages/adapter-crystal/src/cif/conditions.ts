@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+import { fileId } from "@jiku/adapter";
 import type { Condition, Quantity } from "@jiku/model";
-import { fileId } from "../lift-context.js";
 import { type BlockItem, type BlockState, columnTexts } from "./block-state.js";
 import { numberOfCif } from "./cif-value.js";
 import { definitionOf } from "./dictionary.js";

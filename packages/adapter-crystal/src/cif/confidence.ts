@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+import { partId } from "@jiku/adapter";
 import type { Field, Observation, Property } from "@jiku/model";
-import { partId } from "../lift-context.js";
 import { type BlockState, itemPlace, recordsOf } from "./block-state.js";
 import { type CifValue, missingReason, numberOfCif } from "./cif-value.js";
 import type { LoopState } from "./loop-state.js";

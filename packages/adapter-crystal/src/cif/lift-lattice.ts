@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+import { partId } from "@jiku/adapter";
 import type { Geometry, Transform } from "@jiku/model";
 import { type Basis, basisOfCell, type CellParameters } from "../cell.js";
 import { frameId, frameOf, latticeId, latticeOf } from "../lift-cell.js";
-import { partId } from "../lift-context.js";
 import { type BlockState, itemPlace, itemText } from "./block-state.js";
 import { numberOfCif } from "./cif-value.js";
 import { originOf } from "./origin.js";

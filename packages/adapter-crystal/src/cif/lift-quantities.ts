@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import { isExactNumber } from "@jiku/adapter";
+import { fileId, isExactNumber, partId } from "@jiku/adapter";
 import type { Condition, Observation, Property } from "@jiku/model";
-import { fileId, partId } from "../lift-context.js";
 import { type BlockItem, type BlockState, itemPlace } from "./block-state.js";
 import { missingReason, numberOfCif } from "./cif-value.js";
 import { isCondition, quantityOf } from "./conditions.js";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+import { partId } from "@jiku/adapter";
 import type { Agent, Entity, Identifier } from "@jiku/model";
-import { partId } from "../lift-context.js";
 import { ATTRIBUTED_TO, DATABASES, DOI, PDB, REFERENCE } from "../names.js";
 import { type BlockState, columnTexts, itemPlace, itemText, recordsOf } from "./block-state.js";
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+import { partId } from "@jiku/adapter";
 import type { Origin, Procedure } from "@jiku/model";
-import { partId } from "../lift-context.js";
 import { type BlockState, columnTexts, itemPlace, itemText } from "./block-state.js";
 
 /** Methods of `_exptl.method` that are experiments (PDBx/mmCIF dictionary). */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import { createSha256, type DecodeEvent, type DecodeRun } from "@jiku/adapter";
+import { createSha256, type DecodeEvent, type DecodeRun, fileAsset, fileId } from "@jiku/adapter";
 import type { Dataset } from "@jiku/model";
-import { type FileContext, fileAsset, fileId, nativeContext } from "../lift-context.js";
+import { type FileContext, nativeContext } from "../lift-context.js";
 import { createCifLift } from "./cif-lift.js";
 import { createCifScan } from "./scan-cif.js";
 
@@ -25,7 +25,10 @@ export async function* readCif(run: DecodeRun): AsyncGenerator<DecodeEvent> {
   if (run.refused || lift.blocks === 0) return;
   if (scan.unended !== undefined && run.report.errors === 0)
     yield run.report.own("CRY-018", {}, { kind: "text", line: scan.unended, column: 1 });
-  const asset = fileAsset(context, sha256.hex(), lift.isMacromolecular ? "chemical/x-mmcif" : "chemical/x-cif");
+  const asset = fileAsset(fileId(context, "asset"), run.input.primary, {
+    digest: sha256.hex(),
+    mediaType: lift.isMacromolecular ? "chemical/x-mmcif" : "chemical/x-cif",
+  });
   const source = { kind: "text", line: 1, column: 1 } as const;
   yield { kind: "resource", resource: asset, source };
   const dataset: Dataset = {

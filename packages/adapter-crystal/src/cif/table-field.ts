@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+
+import { partId } from "@jiku/adapter";
 import type { Field, Range, Variable } from "@jiku/model";
-import { A_NUMBER, nativeContext, partId } from "../lift-context.js";
+import { A_NUMBER } from "@jiku/syntax/json";
+import { nativeContext } from "../lift-context.js";
 import { type BlockState, itemPlace } from "./block-state.js";
 import { type CifValue, numberOfCif } from "./cif-value.js";
 import { columnName, type LoopState } from "./loop-state.js";

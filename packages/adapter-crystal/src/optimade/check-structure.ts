@@ -1,6 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-import { isNothing, itemsOf, member, type Node, numberOf, numbersOf, textOf } from "@jiku/syntax/json";
-import { A_NUMBER, badForm, placeAt } from "../lift-context.js";
+import {
+  A_NUMBER,
+  isNothing,
+  itemsOf,
+  jsonPlace,
+  member,
+  type Node,
+  numberOf,
+  numbersOf,
+  textOf,
+} from "@jiku/syntax/json";
+import { badForm } from "../lift-context.js";
 import type { OptimadeEntry } from "./optimade-context.js";
 
 /** Tells what contradicts within a structure (OPTIMADE 1.2, Structures Entries). */
@@ -27,7 +37,7 @@ function checkDimensions({ context, attributes, at }: OptimadeEntry): void {
     const row = isNothing(vectors) ? vectors : itemsOf(vectors)[i];
     if (one === 0 || row === undefined) return;
     if (!isNothing(row) && !itemsOf(row).some(isNothing)) return;
-    const place = placeAt(`${at}/lattice_vectors/${i}`, row.at);
+    const place = jsonPlace(`${at}/lattice_vectors/${i}`, row.at);
     context.emit(context.run.report.own("CRY-008", { direction: i + 1 }, place));
   });
 }
@@ -44,7 +54,7 @@ function checkCounts({ context, attributes, at }: OptimadeEntry): void {
     const list = member(attributes, name);
     if (list?.kind !== "seq" || list.items.length === expected) continue;
     const values = { member: name, count: list.items.length, expected };
-    context.emit(context.run.report.own("CRY-012", values, placeAt(`${at}/${name}`, list.at)));
+    context.emit(context.run.report.own("CRY-012", values, jsonPlace(`${at}/${name}`, list.at)));
   }
 }
 
@@ -58,7 +68,7 @@ function checkSpecies({ context, attributes, at }: OptimadeEntry): void {
     if (name === undefined || known.has(name) || told.has(name)) return;
     told.add(name);
     context.emit(
-      context.run.report.own("CRY-014", { name: name.slice(0, 80) }, placeAt(`${at}/species_at_sites/${i}`, one.at)),
+      context.run.report.own("CRY-014", { name: name.slice(0, 80) }, jsonPlace(`${at}/species_at_sites/${i}`, one.at)),
     );
   });
 }
@@ -75,7 +85,7 @@ function tellDisorder({ context, attributes, at, localId }: OptimadeEntry): void
     itemsOf(assemblies).length > 0 ||
     features.some((one) => one === "disorder" || one === "assemblies");
   if (isDisordered && where !== undefined)
-    context.emit(context.run.report.own("CRY-003", { structure: localId }, placeAt(`${at}/species`, where.at)));
+    context.emit(context.run.report.own("CRY-003", { structure: localId }, jsonPlace(`${at}/species`, where.at)));
 }
 
 function isMixed(species: Node): boolean {
@@ -93,5 +103,5 @@ function tellConditions({ context, node, attributes, pointer, localId }: Optimad
     : pressure
       ? { en: "temperature", ja: "温度" }
       : { en: "temperature or pressure", ja: "温度と圧力" };
-  context.emit(context.run.report.own("CRY-002", { structure: localId, condition }, placeAt(pointer, node.at)));
+  context.emit(context.run.report.own("CRY-002", { structure: localId, condition }, jsonPlace(pointer, node.at)));
 }

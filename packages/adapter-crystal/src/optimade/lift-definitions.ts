@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-import { jsonPointer } from "@jiku/adapter";
+import { fileId, jsonPointer } from "@jiku/adapter";
 import type { Property } from "@jiku/model";
-import { entriesOf, member, type Node, textOf } from "@jiku/syntax/json";
+import { entriesOf, jsonPlace, member, type Node, textOf } from "@jiku/syntax/json";
 import { normaliseUnit } from "@jiku/units";
-import { fileId, placeAt } from "../lift-context.js";
 import { OPTIMADE_NAMESPACE } from "../names.js";
 import { type OptimadeContext, tellUnread } from "./optimade-context.js";
 
@@ -18,7 +17,7 @@ export function takeDefinitions(context: OptimadeContext, properties: Node, poin
     const text = textOf(member(value, "x-optimade-unit")) ?? textOf(member(value, "unit"));
     const description = textOf(member(value, "description"));
     const unit = text === undefined ? undefined : unitOf(text);
-    const at = placeAt(pointer + jsonPointer(key), value.at);
+    const at = jsonPlace(pointer + jsonPointer(key), value.at);
     if (text !== undefined && unit === undefined && !NO_UNIT.has(text))
       context.emit(context.run.report.shared("AD-112", { unit: text, variable: key }, at));
     context.definitions.set(key, {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import { member, type Node, textOf } from "@jiku/syntax/json";
-import { AN_OBJECT, badForm, missing, placeAt } from "../lift-context.js";
+import { AN_OBJECT, jsonPlace, member, type Node, textOf } from "@jiku/syntax/json";
+import { badForm, missing } from "../lift-context.js";
 import { takeDefinitions } from "./lift-definitions.js";
 import { liftRecord, liftReference } from "./lift-record.js";
 import { liftStructure } from "./lift-structure.js";
@@ -69,7 +69,7 @@ function freeId(context: OptimadeContext, type: string, localId: string, pointer
     return wanted;
   }
   const { run, emit } = context;
-  emit(run.report.shared("AD-113", { id: localId, line: first }, placeAt(pointer, node.at)));
+  emit(run.report.shared("AD-113", { id: localId, line: first }, jsonPlace(pointer, node.at)));
   return entryId(context, "_", `${context.ids.size}-${localId}`);
 }
 

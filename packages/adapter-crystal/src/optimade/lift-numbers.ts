@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import { jsonPointer } from "@jiku/adapter";
+import { jsonPointer, partId } from "@jiku/adapter";
 import type { Observation } from "@jiku/model";
-import { entriesOf, type Node, numberOf } from "@jiku/syntax/json";
-import { partId, placeAt } from "../lift-context.js";
+import { entriesOf, jsonPlace, type Node, numberOf } from "@jiku/syntax/json";
 import { propertyId, propertyOf } from "./lift-definitions.js";
 import type { OptimadeEntry } from "./optimade-context.js";
 
@@ -16,7 +15,7 @@ export function emitProviderNumbers({ context, attributes, at, id }: OptimadeEnt
   for (const { key, value } of entriesOf(attributes)) {
     if (!isProviderNumber(key, value)) continue;
     const property = propertyId(context, key);
-    const source = placeAt(at + jsonPointer(key), value.at);
+    const source = jsonPlace(at + jsonPointer(key), value.at);
     if (!context.ids.has(property)) {
       context.ids.set(property, value.at.line);
       context.emit({ kind: "resource", resource: propertyOf(context, key), source });

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-import { encodeIriPart } from "@jiku/adapter";
+import { encodeIriPart, partId } from "@jiku/adapter";
 import type { Agent, Dataset, Entity } from "@jiku/model";
-import { entriesOf, itemsOf, member, type Node, textOf, toJson } from "@jiku/syntax/json";
-import { nativeContext, partId, placeAt } from "../lift-context.js";
+import { entriesOf, itemsOf, jsonPlace, member, type Node, textOf, toJson } from "@jiku/syntax/json";
+import { nativeContext } from "../lift-context.js";
 import { ATTRIBUTED_TO, DOI, OPTIMADE_NAMESPACE, REFERENCE } from "../names.js";
 import { type OptimadeEntry, recordedOf } from "./optimade-context.js";
 
@@ -20,7 +20,7 @@ export function liftReference(entry: OptimadeEntry): void {
       agentType: "person",
       label: { und: name },
     };
-    context.emit({ kind: "resource", resource: agent, source: placeAt(`${at}/authors/${i}`, author.at) });
+    context.emit({ kind: "resource", resource: agent, source: jsonPlace(`${at}/authors/${i}`, author.at) });
     return [agent.id];
   });
   const entity: Entity = {
@@ -37,7 +37,7 @@ export function liftReference(entry: OptimadeEntry): void {
     ...(authors.length === 0 ? {} : { relations: authors.map((object) => ({ predicate: ATTRIBUTED_TO, object })) }),
     ...nativeMembers(attributes, new Set(["id", "type", "doi"])),
   };
-  context.emit({ kind: "resource", resource: entity, source: placeAt(pointer, node.at) });
+  context.emit({ kind: "resource", resource: entity, source: jsonPlace(pointer, node.at) });
 }
 
 /** Lifts what `/links`, `/info` and an entry of another type say, as a Dataset that describes it; its addresses are not followed. */
@@ -49,7 +49,7 @@ export function liftRecord(entry: OptimadeEntry, type: string): void {
   const address = textOf(licence) ?? textOf(member(licence, "href"));
   for (const name of ["base_url", "homepage"]) {
     const url = member(attributes, name);
-    if (url !== undefined && textOf(url) !== undefined) context.run.unread.push(placeAt(`${at}/${name}`, url.at));
+    if (url !== undefined && textOf(url) !== undefined) context.run.unread.push(jsonPlace(`${at}/${name}`, url.at));
   }
   const dataset: Dataset = {
     ...nativeContext("optimade"),
@@ -63,7 +63,7 @@ export function liftRecord(entry: OptimadeEntry, type: string): void {
     conformsTo: [`https://schemas.optimade.org/defs/v1.2/entrytypes/optimade/${encodeIriPart(type)}`],
     ...nativeMembers(attributes, new Set(["id", "type", "name", "description"])),
   };
-  context.emit({ kind: "resource", resource: dataset, source: placeAt(pointer, node.at) });
+  context.emit({ kind: "resource", resource: dataset, source: jsonPlace(pointer, node.at) });
 }
 
 function nativeMembers(attributes: Node, read: ReadonlySet<string>): Readonly<Record<`${string}:${string}`, unknown>> {

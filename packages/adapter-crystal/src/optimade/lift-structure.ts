@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
+import { partId } from "@jiku/adapter";
 import type { Entity, Field, Geometry, Identifier, Relation } from "@jiku/model";
 import {
+  A_LIST,
   entriesOf,
   isNothing,
   itemsOf,
+  jsonPlace,
   member,
   type Node,
   numberOf,
@@ -13,7 +16,7 @@ import {
 } from "@jiku/syntax/json";
 import type { Basis, Vector } from "../cell.js";
 import { frameId, frameOf, latticeId, latticeOf, latticeToFrame } from "../lift-cell.js";
-import { A_LIST, badForm, nativeContext, partId, placeAt, VECTORS } from "../lift-context.js";
+import { badForm, nativeContext, VECTORS } from "../lift-context.js";
 import { OPTIMADE_NAMESPACE, REFERENCES, STRUCTURE } from "../names.js";
 import { checkStructure } from "./check-structure.js";
 import { emitProviderNumbers, isProviderNumber } from "./lift-numbers.js";
@@ -37,7 +40,7 @@ export function liftStructure(entry: OptimadeEntry): void {
   const basis = latticeVectors(entry);
   const periodic = (numbersOf(member(attributes, "dimension_types")) ?? []).map((one) => one === 1);
   const positions = positionsOf(entry);
-  const source = placeAt(pointer, node.at);
+  const source = jsonPlace(pointer, node.at);
   const put = (resource: Parameters<typeof emitOne>[1]) => emitOne(entry, resource);
   if (positions !== undefined || basis !== undefined) put(frameOf(id));
   if (basis !== undefined) {
@@ -73,7 +76,7 @@ export function liftStructure(entry: OptimadeEntry): void {
     places: [
       [
         "/geometries/0",
-        placeAt(`${at}/cartesian_site_positions`, member(attributes, "cartesian_site_positions")?.at ?? node.at),
+        jsonPlace(`${at}/cartesian_site_positions`, member(attributes, "cartesian_site_positions")?.at ?? node.at),
       ],
     ],
   });
@@ -83,7 +86,7 @@ function emitOne(
   { context, node, pointer }: OptimadeEntry,
   resource: Entity | Field | ReturnType<typeof frameOf> | ReturnType<typeof latticeToFrame>,
 ): void {
-  context.emit({ kind: "resource", resource, source: placeAt(pointer, node.at) });
+  context.emit({ kind: "resource", resource, source: jsonPlace(pointer, node.at) });
 }
 
 /** The three vectors; undefined when one is null, as those of directions without period may be. */

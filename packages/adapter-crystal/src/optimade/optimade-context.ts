@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { encodeIriPart, jsonPointer } from "@jiku/adapter";
-import { entriesOf, member, type Node, textOf } from "@jiku/syntax/json";
-import { A_TIME, badForm, type FileContext, isDateTime, placeAt, utcOf } from "../lift-context.js";
+import { entriesOf, jsonPlace, member, type Node, textOf } from "@jiku/syntax/json";
+import { A_TIME, badForm, type FileContext, isDateTime, utcOf } from "../lift-context.js";
 
 /** What `/info` says of a property of a provider. */
 export interface FieldDefinition {
@@ -44,7 +44,7 @@ export function tellUnread(
   read: readonly string[],
 ): void {
   for (const { key, at } of entriesOf(node))
-    if (!read.includes(key)) run.unread.push(placeAt(pointer + jsonPointer(key), at));
+    if (!read.includes(key)) run.unread.push(jsonPlace(pointer + jsonPointer(key), at));
 }
 
 /** What `meta` says of the answer: CRY-011 for a version of another form, AD-106 for one that is not known, the rest is unread. */
@@ -58,7 +58,7 @@ export function checkMeta(context: OptimadeContext, meta: Node | undefined, poin
   if (version === null) badForm(context, "api_version", at, node, A_VERSION);
   else if (version[1] !== "1") {
     const values = { version: version[0].slice(0, 40), format: "OPTIMADE", known: ["1.0", "1.1", "1.2"] };
-    context.emit(context.run.report.shared("AD-106", values, placeAt(at, node.at)));
+    context.emit(context.run.report.shared("AD-106", values, jsonPlace(at, node.at)));
   }
 }
 
@@ -77,6 +77,6 @@ export function recordedOf({ context, attributes, at }: OptimadeEntry): { readon
     badForm(context, "last_modified", `${at}/last_modified`, node, A_TIME);
     return {};
   }
-  emit(run.report.own("CRY-015", { value: text.slice(0, 80) }, placeAt(`${at}/last_modified`, node.at)));
+  emit(run.report.own("CRY-015", { value: text.slice(0, 80) }, jsonPlace(`${at}/last_modified`, node.at)));
   return {};
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-import { createSha256, type DecodeEvent, type DecodeRun } from "@jiku/adapter";
-import { member, readJson } from "@jiku/syntax/json";
+import { createSha256, type DecodeEvent, type DecodeRun, fileAsset, fileId } from "@jiku/adapter";
+import { jsonPlace, member, readJson } from "@jiku/syntax/json";
 import { createLineSplitter } from "../cif/line-splitter.js";
-import { fileAsset, missing, placeAt } from "../lift-context.js";
+import { missing } from "../lift-context.js";
 import { CRYSTAL_LIMITS, JSON_TEXT } from "../limits.js";
 import { liftEntry } from "./lift-entry.js";
 import { checkMeta, type OptimadeContext, tellUnread } from "./optimade-context.js";
@@ -63,6 +63,9 @@ export async function* readLines(run: DecodeRun): AsyncGenerator<DecodeEvent> {
   const last = stopped ? undefined : splitter.finish(take);
   yield* events.splice(0);
   if (last !== undefined) yield run.report.shared("AD-103", {}, { kind: "text", line: last.line, byte: last.byte });
-  const asset = fileAsset(context, sha256.hex(), "application/jsonl");
-  yield { kind: "resource", resource: asset, source: placeAt("", { kind: "text", line: 1, column: 1 }) };
+  const asset = fileAsset(fileId(context, "asset"), run.input.primary, {
+    digest: sha256.hex(),
+    mediaType: "application/jsonl",
+  });
+  yield { kind: "resource", resource: asset, source: jsonPlace("", { line: 1, column: 1 }) };
 }

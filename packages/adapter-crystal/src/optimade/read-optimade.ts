@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { DecodeEvent, DecodeRun } from "@jiku/adapter";
+import { type DecodeEvent, type DecodeRun, fileAsset, fileId } from "@jiku/adapter";
 import type { Bilingual } from "@jiku/model";
-import { itemsOf, jsonTree, member, type Node, readJsonFile, textOf } from "@jiku/syntax/json";
-import { badForm, fileAsset, missing, placeAt } from "../lift-context.js";
+import { itemsOf, jsonPlace, jsonTree, member, type Node, readJsonFile, textOf } from "@jiku/syntax/json";
+import { badForm, missing } from "../lift-context.js";
 import { CRYSTAL_LIMITS, JSON_TEXT } from "../limits.js";
 import { takeDefinitions } from "./lift-definitions.js";
 import { liftEntry } from "./lift-entry.js";
@@ -20,7 +20,7 @@ export async function* readOptimade(run: DecodeRun): AsyncGenerator<DecodeEvent>
   const file = yield* readJsonFile(run, CRYSTAL_LIMITS.bytes, JSON_TEXT);
   if (file === undefined) return;
   const { root, digest } = file;
-  const place = placeAt("", root.at);
+  const place = jsonPlace("", root.at);
   const refused = refusal(root);
   if (refused !== undefined) {
     run.refused = true;
@@ -53,7 +53,14 @@ export async function* readOptimade(run: DecodeRun): AsyncGenerator<DecodeEvent>
     yield* events.splice(0);
   }
   yield* events.splice(0);
-  yield { kind: "resource", resource: fileAsset(context, digest, "application/vnd.api+json"), source: place };
+  yield {
+    kind: "resource",
+    resource: fileAsset(fileId(context, "asset"), run.input.primary, {
+      digest: digest,
+      mediaType: "application/vnd.api+json",
+    }),
+    source: place,
+  };
 }
 
 function refusal(root: Node): Bilingual | undefined {

@@ -1,16 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+import { partId } from "@jiku/adapter";
 import type { Quaternion, ReferenceSystem, Transform } from "@jiku/model";
-import { member, type Node, numberOf } from "@jiku/syntax/json";
-import {
-  AN_OBJECT,
-  badForm,
-  type FileContext,
-  missing,
-  nativeContext,
-  partId,
-  placeAt,
-  tellUnread,
-} from "../lift-context.js";
+import { AN_OBJECT, jsonPlace, member, type Node, numberOf } from "@jiku/syntax/json";
+import { badForm, type FileContext, missing, nativeContext, tellUnread } from "../lift-context.js";
 import { GEOCENTRIC } from "../names.js";
 import { normalised } from "./quaternion.js";
 import { anchorOf, parseTangentPoint, parseTurn, type TangentPoint } from "./tangent-plane.js";
@@ -58,7 +50,7 @@ export function emitOuterFrame(
   node: Node,
 ): void {
   const point = tangentPointOf(frame);
-  const source = placeAt(pointer, node.at);
+  const source = jsonPlace(pointer, node.at);
   if (point === undefined) {
     const values = { frame: frame.id.slice(0, 80), authority: frame.authority.slice(0, 80) };
     context.emit(context.run.report.own("MOV-006", values, source));
@@ -136,7 +128,7 @@ export function tellOrder(
   if (!frames.some(({ parameters }) => parseTurn(parameters) !== undefined)) return;
   const { run, emit } = context;
   const order = rotationOrder(context);
-  const at = placeAt(pointer, node.at);
+  const at = jsonPlace(pointer, node.at);
   if (order === undefined) emit(run.report.own("MOV-003", { count: 4 }, at));
   else emit(run.report.shared("AD-109", { concept: "quaternionOrder", value: order }, at));
 }
@@ -153,7 +145,7 @@ export function quaternionOf(context: FileContext, node: Node | undefined, point
   const rotation = normalised({ x, y, z, w });
   if (rotation === undefined) {
     const norm = Number(Math.hypot(x, y, z, w).toPrecision(6));
-    context.emit(context.run.report.own("MOV-014", { norm }, placeAt(pointer, node.at)));
+    context.emit(context.run.report.own("MOV-014", { norm }, jsonPlace(pointer, node.at)));
   }
   return rotation;
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+import { fileId } from "@jiku/adapter";
 import type { Transform } from "@jiku/model";
-import { itemsOf, member, type Node, numberOf } from "@jiku/syntax/json";
-import { A_LIST, badForm, type FileContext, fileId, missing, placeAt, tellUnread } from "../lift-context.js";
+import { A_LIST, itemsOf, jsonPlace, member, type Node, numberOf } from "@jiku/syntax/json";
+import { badForm, type FileContext, missing, tellUnread } from "../lift-context.js";
 import {
   emitOuterFrame,
   type FrameSpecification,
@@ -49,7 +50,7 @@ export function liftGraph(context: FileContext, root: Node): void {
     }
     const outside = [from, to].find((one) => (one as number) < 0 || (one as number) >= nodes.length);
     if (outside === undefined) return [[from as number, to as number]];
-    const at = placeAt(`/transformList/${i}/link`, edge.at);
+    const at = jsonPlace(`/transformList/${i}/link`, edge.at);
     context.emit(context.run.report.own("MOV-013", { index: outside, count: nodes.length }, at));
     return [];
   });
@@ -76,7 +77,7 @@ function liftFrames(context: FileContext, root: Node, { frames, nodes, pointers,
     if (!inner.has(i)) emitOuterFrame(context, frameId(context, i), frame, pointers[i] as string, node);
     else {
       const resource = frameSystem(frameId(context, i), frame, tangentPointOf(frame) !== undefined);
-      context.emit({ kind: "resource", resource, source: placeAt(pointers[i] as string, node.at) });
+      context.emit({ kind: "resource", resource, source: jsonPlace(pointers[i] as string, node.at) });
     }
   });
   links.forEach(([from, to], i) => {
@@ -88,7 +89,7 @@ function liftFrames(context: FileContext, root: Node, { frames, nodes, pointers,
       whole[to] as FrameSpecification,
     );
     const resource = validTime === undefined ? transform : { ...transform, validTime };
-    context.emit({ kind: "resource", resource, source: placeAt(pointers[to] as string, (nodes[to] as Node).at) });
+    context.emit({ kind: "resource", resource, source: jsonPlace(pointers[to] as string, (nodes[to] as Node).at) });
   });
   emitThing(context, root, kind, { inner: false });
 }

@@ -1,17 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+import { fileId } from "@jiku/adapter";
 import type { Entity, TimeExtent, Transform } from "@jiku/model";
-import { isNothing, member, type Node, numberOf, toJson } from "@jiku/syntax/json";
-import {
-  AN_OBJECT,
-  badForm,
-  type FileContext,
-  fileId,
-  MILLISECONDS,
-  missing,
-  nativeContext,
-  placeAt,
-  tellUnread,
-} from "../lift-context.js";
+import { AN_OBJECT, isNothing, jsonPlace, member, type Node, numberOf, toJson } from "@jiku/syntax/json";
+import { badForm, type FileContext, MILLISECONDS, missing, nativeContext, tellUnread } from "../lift-context.js";
 import { timeOfMilliseconds } from "../mf/lift-times.js";
 import { CRS84H, POSED_THING } from "../names.js";
 import {
@@ -87,7 +78,7 @@ export function liftPose(context: FileContext, root: Node, kind: PoseKind): void
   context.emit({
     kind: "resource",
     resource: transform,
-    source: placeAt(kind === "basic-ypr" ? "/angles" : "/quaternion", root.at),
+    source: jsonPlace(kind === "basic-ypr" ? "/angles" : "/quaternion", root.at),
   });
   emitThing(context, root, kind, { frame, ...(validTime === undefined ? {} : { validTime }) });
 }
@@ -113,7 +104,7 @@ export function emitThing(
   },
 ): void {
   const ids = poseIds(context);
-  const source = placeAt("", root.at);
+  const source = jsonPlace("", root.at);
   const point = frame === undefined ? undefined : tangentPointOf(frame);
   const place =
     point === undefined

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Geometry, Interpolation, Quaternion } from "@jiku/model";
-import { isNothing, itemsOf, member, type Node, numberOf, textOf, toJson } from "@jiku/syntax/json";
 import {
   A_LIST,
   AN_OBJECT,
-  badForm,
-  type FileContext,
-  MILLISECONDS,
-  missing,
-  placeAt,
-  tellUnread,
-} from "../lift-context.js";
+  isNothing,
+  itemsOf,
+  jsonPlace,
+  member,
+  type Node,
+  numberOf,
+  textOf,
+  toJson,
+} from "@jiku/syntax/json";
+import { badForm, type FileContext, MILLISECONDS, missing, tellUnread } from "../lift-context.js";
 import { timeOfMilliseconds } from "../mf/lift-times.js";
 import { isEmptyStream } from "./empty-stream.js";
 import { emitOuterFrame, type FrameSpecification, frameOf, tellOrder, turnOf } from "./frames.js";
@@ -113,7 +115,7 @@ function checkCounts({ run, emit }: FileContext, root: Node, count: number, kind
     const node = member(member(root, part), "poseCount");
     const stated = numberOf(node);
     if (node === undefined || stated === count) continue;
-    emit(run.report.own("MOV-015", { stated: stated ?? "?", count }, placeAt(`/${part}/poseCount`, node.at)));
+    emit(run.report.own("MOV-015", { stated: stated ?? "?", count }, jsonPlace(`/${part}/poseCount`, node.at)));
   }
 }
 
@@ -137,7 +139,7 @@ function motionOf(
   const order = times.findIndex((time, i) => i > 0 && (time as string) <= (times[i - 1] as string));
   if (order > 0) {
     const { pointer, node } = steps[order] as Step;
-    context.emit(context.run.report.own("MOV-016", { time: times[order] as string }, placeAt(pointer, node.at)));
+    context.emit(context.run.report.own("MOV-016", { time: times[order] as string }, jsonPlace(pointer, node.at)));
     return undefined;
   }
   const rotations = steps.map(({ frame }) => turnOf(context, frame as FrameSpecification)?.rotation);

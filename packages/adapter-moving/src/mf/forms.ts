@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type Node, textOf } from "@jiku/syntax/json";
+import { jsonPlace, type Node, textOf } from "@jiku/syntax/json";
 import { normaliseUnit, quantityKind, unitOfIri } from "@jiku/units";
-import { type FileContext, placeAt } from "../lift-context.js";
+import type { FileContext } from "../lift-context.js";
 
 /** What the `form` of a measure says. */
 export interface Form {
@@ -69,7 +69,7 @@ export function readForm(context: FileContext, name: string, node: Node | undefi
   const kind = quantityKind(text)?.iri;
   if (kind !== undefined) return { quantityKind: kind };
   context.emit(
-    context.run.report.shared("AD-112", { unit: text.slice(0, 80), variable: name }, placeAt(pointer, node.at)),
+    context.run.report.shared("AD-112", { unit: text.slice(0, 80), variable: name }, jsonPlace(pointer, node.at)),
   );
   return {};
 }
@@ -87,7 +87,7 @@ function declaredForm({ run, emit }: FileContext, name: string, pointer: string,
     run.report.shared(
       "AD-109",
       { concept: "unit", value: stated },
-      placeAt(pointer, node?.at ?? { kind: "text", line: 1, column: 1 }),
+      jsonPlace(pointer, node?.at ?? { line: 1, column: 1 }),
     ),
   );
   return { unit: stated };

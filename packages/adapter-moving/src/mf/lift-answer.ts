@@ -1,18 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-import { encodeIriPart } from "@jiku/adapter";
+import { encodeIriPart, fileId } from "@jiku/adapter";
 import type { Dataset, Entity, Geometry, Property } from "@jiku/model";
-import { itemsOf, member, type Node, numberOf, numbersOf, textOf } from "@jiku/syntax/json";
-import {
-  AN_OBJECT,
-  badForm,
-  type FileContext,
-  fileId,
-  freeId,
-  missing,
-  nativeContext,
-  placeAt,
-  tellUnread,
-} from "../lift-context.js";
+import { AN_OBJECT, itemsOf, jsonPlace, member, type Node, numberOf, numbersOf, textOf } from "@jiku/syntax/json";
+import { badForm, type FileContext, freeId, missing, nativeContext, tellUnread } from "../lift-context.js";
 import { ID_SCHEME, MF_NAMESPACE, MOVING_FEATURE } from "../names.js";
 import { readForm } from "./forms.js";
 import { liftMotion } from "./lift-geometry.js";
@@ -25,7 +15,7 @@ const NONE: Systems = {};
 /** Lifts temporal geometries that stand without their feature (OGC API - Moving Features 1.0). */
 export function liftLooseMotions(context: FileContext, motions: readonly (readonly [string, Node])[]): void {
   for (const [pointer, node] of motions) {
-    context.emit(context.run.report.own("MOV-002", {}, placeAt(pointer, node.at)));
+    context.emit(context.run.report.own("MOV-002", {}, jsonPlace(pointer, node.at)));
     const localId = textOf(member(node, "id")) ?? "motion";
     const id = freeId(context, fileId(context, "motion", localId), localId, pointer, node.at);
     const { geometries, native } = liftMotion(context, id, node, pointer, NONE);
@@ -38,7 +28,7 @@ export function liftLooseMotions(context: FileContext, motions: readonly (readon
       ...(geometries.length === 0 ? {} : { geometries }),
       ...(Object.keys(native).length === 0 ? {} : { "mf:temporalGeometry": native }),
     };
-    context.emit({ kind: "resource", resource: entity, source: placeAt(pointer, node.at) });
+    context.emit({ kind: "resource", resource: entity, source: jsonPlace(pointer, node.at) });
   }
 }
 
@@ -46,12 +36,12 @@ export function liftLooseMotions(context: FileContext, motions: readonly (readon
 export function liftLooseProperties(context: FileContext, list: Node, pointer: string): void {
   const [first] = itemsOf(list);
   if (member(first, "values") !== undefined) {
-    context.emit(context.run.report.own("MOV-002", {}, placeAt(pointer, list.at)));
+    context.emit(context.run.report.own("MOV-002", {}, jsonPlace(pointer, list.at)));
     liftSequence(context, "value", list, list, pointer);
   } else if (member(first, "name") !== undefined) {
     for (const [i, node] of itemsOf(list).entries()) liftNamed(context, node, `${pointer}/${i}`);
   } else {
-    context.emit(context.run.report.own("MOV-002", {}, placeAt(pointer, list.at)));
+    context.emit(context.run.report.own("MOV-002", {}, jsonPlace(pointer, list.at)));
     liftProperties(context, undefined, list, pointer, NONE);
   }
 }
@@ -66,7 +56,7 @@ export function liftNamed(context: FileContext, node: Node, pointer: string): vo
   tellUnread(context, node, pointer, ["name", "type", "form", "valueSequence", "description"]);
   const sequence = member(node, "valueSequence");
   if (sequence !== undefined) {
-    context.emit(context.run.report.own("MOV-002", {}, placeAt(pointer, node.at)));
+    context.emit(context.run.report.own("MOV-002", {}, jsonPlace(pointer, node.at)));
     liftSequence(context, name, node, sequence, `${pointer}/valueSequence`);
     return;
   }
@@ -79,7 +69,7 @@ export function liftNamed(context: FileContext, node: Node, pointer: string): vo
     ...(quantityKind === undefined ? {} : { quantityKind }),
     concept: `${MF_NAMESPACE}property/${encodeURIComponent(name)}`,
   };
-  context.emit({ kind: "resource", resource: property, source: placeAt(pointer, node.at) });
+  context.emit({ kind: "resource", resource: property, source: jsonPlace(pointer, node.at) });
 }
 
 /** One track of values; `described` has its form and type. */
@@ -104,7 +94,7 @@ function liftSequence(context: FileContext, name: string, described: Node, seque
 /** Lifts one track without name. */
 export function liftLooseTrack(context: FileContext, node: Node): void {
   liftSequence(context, "value", node, { kind: "seq", at: node.at, items: [node] }, "");
-  context.emit(context.run.report.own("MOV-002", {}, placeAt("", node.at)));
+  context.emit(context.run.report.own("MOV-002", {}, jsonPlace("", node.at)));
 }
 
 /** The members of both, those of the second first. */
@@ -137,7 +127,7 @@ export function liftCollection(context: FileContext, node: Node, pointer: string
     ...(start === undefined || end === undefined ? {} : { temporal: [{ start, end, bounds: "[]" }] }),
     ...(frequency === undefined ? {} : { "mf:updateFrequency": frequency }),
   };
-  context.emit({ kind: "resource", resource: dataset, source: placeAt(pointer, node.at) });
+  context.emit({ kind: "resource", resource: dataset, source: jsonPlace(pointer, node.at) });
 }
 
 function flat(node: Node | undefined): Node | undefined {
@@ -153,7 +143,7 @@ function boxesOf(context: FileContext, spatial: Node | undefined, pointer: strin
   const crs = textOf(member(spatial, "crs")) ?? textOf(itemsOf(member(spatial, "crs"))[0]);
   const isOnEarth = Math.abs(bbox[0] as number) <= 180 && Math.abs(bbox[half] as number) <= 180;
   if (!isOnEarth) {
-    context.run.unread.push(placeAt(`${pointer}/bbox`, box.at));
+    context.run.unread.push(jsonPlace(`${pointer}/bbox`, box.at));
     return [];
   }
   const rs = systemOfPositions(context, crs === undefined ? {} : { crs }, half, `${pointer}/bbox`, box);

@@ -2,9 +2,12 @@
 import { encodeIriPart, jsonPointer } from "@jiku/adapter";
 import type { Entity, Geometry, TimeExtent } from "@jiku/model";
 import {
+  A_LIST,
+  AN_OBJECT,
   entriesOf,
   isNothing,
   itemsOf,
+  jsonPlace,
   member,
   type Node,
   numberOf,
@@ -13,15 +16,12 @@ import {
   toJson,
 } from "@jiku/syntax/json";
 import {
-  A_LIST,
-  AN_OBJECT,
   badForm,
   type FileContext,
   freeId,
   missing,
   nativeContext,
   POSITIONS,
-  placeAt,
   TIMES,
   tellUnread,
 } from "../lift-context.js";
@@ -98,7 +98,7 @@ export function liftFeature(context: FileContext, node: Node, pointer: string, a
       : { "mf:properties": Object.fromEntries(kept.map(({ key, value }) => [key, toJson(value)])) }),
     ...(Object.keys(motion.native).length === 0 ? {} : { "mf:temporalGeometry": motion.native }),
   };
-  context.emit({ kind: "resource", resource: entity, source: placeAt(pointer, node.at) });
+  context.emit({ kind: "resource", resource: entity, source: jsonPlace(pointer, node.at) });
 }
 
 /** The Trajectory encoding: a line whose positions have their times in `properties.datetimes`; other lists there go along with them. */
@@ -133,7 +133,7 @@ function liftTrajectory(
   if (isFlawed) badForm(context, "coordinates", `${pointer}/geometry/coordinates`, line, POSITIONS);
   else if (coordinates.length !== count) {
     const values = { member: "coordinates", count: coordinates.length, expected: count };
-    context.emit(context.run.report.own("MOV-012", values, placeAt(`${pointer}/geometry/coordinates`, line.at)));
+    context.emit(context.run.report.own("MOV-012", values, jsonPlace(`${pointer}/geometry/coordinates`, line.at)));
   } else if (times !== undefined) {
     const rs = systemOfPositions(context, systems, coordinates[0]?.length ?? 2, `${pointer}/geometry`, line);
     return [

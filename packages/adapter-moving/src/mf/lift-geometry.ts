@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+import { partId } from "@jiku/adapter";
 import type { Geometry, Interpolation } from "@jiku/model";
-import { itemsOf, member, type Node, numbersOf, textOf } from "@jiku/syntax/json";
-import { badForm, type FileContext, missing, POSITIONS, partId, placeAt, tellUnread } from "../lift-context.js";
+import { itemsOf, jsonPlace, member, type Node, numbersOf, textOf } from "@jiku/syntax/json";
+import { badForm, type FileContext, missing, POSITIONS, tellUnread } from "../lift-context.js";
 import { checkCount, liftBase, liftOrientations } from "./lift-shape.js";
 import { liftTimes } from "./lift-times.js";
 import { type Systems, systemOfPositions, systemsOf, tellSystems } from "./systems.js";
@@ -131,7 +132,7 @@ function geometriesOf(context: FileContext, motion: Motion, node: Node, pointer:
   if (type === "MovingPolygon")
     return [{ type, ...common, coordinates: shapes as readonly (readonly (readonly (readonly number[])[])[])[] }];
   if (interpolation !== undefined && interpolation !== "Discrete") {
-    const at = placeAt(`${pointer}/interpolation`, member(node, "interpolation")?.at ?? node.at);
+    const at = jsonPlace(`${pointer}/interpolation`, member(node, "interpolation")?.at ?? node.at);
     context.emit(context.run.report.loss({ at, concept: "space.geometry", change: "dropped", recovery: "none" }));
   }
   const kind = type === "MovingLineString" ? ("LineString" as const) : ("MultiPoint" as const);
@@ -171,6 +172,6 @@ export function interpolationOf(context: FileContext, node: Node, pointer: strin
       ja: "内挿の種類",
     });
   else if (stated !== undefined && found === undefined)
-    context.run.unread.push(placeAt(`${pointer}/interpolation`, stated.at));
+    context.run.unread.push(jsonPlace(`${pointer}/interpolation`, stated.at));
   return found as Interpolation | undefined;
 }

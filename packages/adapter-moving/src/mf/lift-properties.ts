@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
-import { jsonPointer } from "@jiku/adapter";
+import { jsonPointer, partId } from "@jiku/adapter";
 import type { Field, Range, Variable } from "@jiku/model";
-import { entriesOf, isNothing, itemsOf, member, type Node, numberOf, textOf } from "@jiku/syntax/json";
 import {
   A_LIST,
   AN_OBJECT,
-  badForm,
-  type FileContext,
-  missing,
-  nativeContext,
-  partId,
-  placeAt,
-  tellUnread,
-} from "../lift-context.js";
+  entriesOf,
+  isNothing,
+  itemsOf,
+  jsonPlace,
+  member,
+  type Node,
+  numberOf,
+  textOf,
+} from "@jiku/syntax/json";
+import { badForm, type FileContext, missing, nativeContext, tellUnread } from "../lift-context.js";
 import { GREGORIAN, MF_NAMESPACE } from "../names.js";
 import { readForm } from "./forms.js";
 import { interpolationOf } from "./lift-geometry.js";
@@ -111,7 +112,7 @@ export function emitTracks(
     ranges: Object.fromEntries(ranges),
     "mf:tracks": Object.fromEntries(natives),
   };
-  context.emit({ kind: "resource", resource: field, source: placeAt(at, node.at) });
+  context.emit({ kind: "resource", resource: field, source: jsonPlace(at, node.at) });
 }
 
 function rangeOf(context: FileContext, { name, node, values }: Track, pointer: string): Range | undefined {

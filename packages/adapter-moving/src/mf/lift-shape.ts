@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+import { partId } from "@jiku/adapter";
 import type { Asset, Geometry } from "@jiku/model";
-import { itemsOf, member, type Node, numbersOf, textOf } from "@jiku/syntax/json";
-import { badForm, type FileContext, partId, placeAt } from "../lift-context.js";
+import { itemsOf, jsonPlace, member, type Node, numbersOf, textOf } from "@jiku/syntax/json";
+import { badForm, type FileContext } from "../lift-context.js";
 
 /** MOV-012: one entry for each time. */
 export function checkCount(
@@ -13,7 +14,7 @@ export function checkCount(
 ): boolean {
   const count = itemsOf(list).length;
   if (count === expected) return true;
-  emit(run.report.own("MOV-012", { member: name, count, expected }, placeAt(`${pointer}/${name}`, list.at)));
+  emit(run.report.own("MOV-012", { member: name, count, expected }, jsonPlace(`${pointer}/${name}`, list.at)));
   return false;
 }
 
@@ -30,7 +31,7 @@ export function liftBase(context: FileContext, id: string, node: Node, pointer: 
     mediaType: type === "glTF" ? "model/gltf+json" : "application/octet-stream",
     ...(type === undefined ? {} : { native: { mediaType: type } }),
   };
-  const at = placeAt(`${pointer}/base`, base.at);
+  const at = jsonPlace(`${pointer}/base`, base.at);
   context.run.unread.push(at);
   context.emit({ kind: "resource", resource: asset, source: at });
   return [{ type: "External", asset: asset.id, role: "shape" }];
@@ -55,6 +56,6 @@ export function liftOrientations(context: FileContext, node: Node, pointer: stri
     });
     return undefined;
   }
-  context.emit(context.run.report.own("MOV-004", {}, placeAt(`${pointer}/orientations`, list.at)));
+  context.emit(context.run.report.own("MOV-004", {}, jsonPlace(`${pointer}/orientations`, list.at)));
   return rows;
 }

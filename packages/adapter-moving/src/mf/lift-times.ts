@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { compareInstants, ISO_8601, readPosition } from "@jiku/spacetime";
-import { itemsOf, type Node, numberOf, textOf } from "@jiku/syntax/json";
-import { badForm, type FileContext, placeAt, TIMES } from "../lift-context.js";
+import { itemsOf, jsonPlace, type Node, numberOf, textOf } from "@jiku/syntax/json";
+import { badForm, type FileContext, TIMES } from "../lift-context.js";
 import { isGregorian, type Systems } from "./systems.js";
 
 /** Last millisecond that a date of four digits has. */
@@ -37,7 +37,7 @@ export function liftTimes(
 ): readonly string[] | undefined {
   const { run, emit } = context;
   if (!isGregorian(systems)) {
-    emit(run.report.own("MOV-005", { trs: (systems.trs as string).slice(0, 80) }, placeAt(pointer, node.at)));
+    emit(run.report.own("MOV-005", { trs: (systems.trs as string).slice(0, 80) }, jsonPlace(pointer, node.at)));
     return undefined;
   }
   const items = itemsOf(node);
@@ -62,7 +62,7 @@ function isIncreasing(
     return before?.kind === "date" && position.kind === "date" && compareInstants(before, position) !== "before";
   });
   if (fault < 0) return true;
-  const at = placeAt(`${pointer}/${fault}`, (items[fault] as Node).at);
+  const at = jsonPlace(`${pointer}/${fault}`, (items[fault] as Node).at);
   emit(run.report.own("MOV-016", { time: times[fault] as string }, at));
   return false;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { referenceSystem } from "@jiku/spacetime";
-import { member, type Node, textOf } from "@jiku/syntax/json";
-import { type FileContext, placeAt, tellUnread } from "../lift-context.js";
+import { jsonPlace, member, type Node, textOf } from "@jiku/syntax/json";
+import { type FileContext, tellUnread } from "../lift-context.js";
 import { CRS84, CRS84H, GREGORIAN } from "../names.js";
 
 /** The reference systems that hold for an object and what is within it. */
@@ -51,7 +51,7 @@ export function systemOfPositions(
   if (crs === undefined) return size > 2 ? CRS84H : CRS84;
   if (PLANE.test(crs)) {
     if (size < 3) return CRS84;
-    emit(run.report.own("MOV-001", { crs }, placeAt(pointer, node.at)));
+    emit(run.report.own("MOV-001", { crs }, jsonPlace(pointer, node.at)));
     return CRS84H;
   }
   return referenceSystem(crs)?.id ?? (/^[A-Za-z][A-Za-z0-9+.-]*:[^\s<>"{}|\\^`]+$/.test(crs) ? crs : CRS84);

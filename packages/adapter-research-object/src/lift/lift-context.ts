@@ -46,11 +46,6 @@ export function resourceId({ run }: Pick<LiftContext, "run">, id: string): strin
   return run.options.base + encodeIriPart(local === "" ? "./" : local);
 }
 
-/** The id of a part of the file itself. */
-export function fileId({ run }: Pick<LiftContext, "run">, ...parts: readonly string[]): string {
-  return `${run.options.base}_/${parts.map(encodeIriPart).join("/")}`;
-}
-
 /** A reference to what a term names: the described node, or a name with a scheme. Nothing for literals and loose names. */
 export function refOf(context: LiftContext, term: Term | undefined): string | undefined {
   if (term?.kind !== "node") return undefined;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import { createSha256, type DecodeEvent, type DecodeRun, encodeIriPart, type NativeFile } from "@jiku/adapter";
-import type { Agent, Asset, Dataset, Geometry } from "@jiku/model";
+import { createSha256, type DecodeEvent, type DecodeRun, fileAsset, type NativeFile } from "@jiku/adapter";
+import type { Agent, Dataset, Geometry } from "@jiku/model";
 import { isIri } from "../description/description-reader.js";
 import type { TableDescription } from "../description/table-description.js";
 import type { TableSource } from "../source/table-source.js";
@@ -34,15 +34,7 @@ export function* liftAsset(
       });
     else if (algorithm !== "sha256") run.unread.push(stated.at);
   }
-  const href = file.path.split("/").map(encodeIriPart).join("/");
-  const asset: Asset = {
-    type: "Asset",
-    id,
-    href: /^[^/]*:/.test(href) ? `./${href}` : href,
-    mediaType: source.mediaType,
-    byteSize: file.size,
-    digest: `sha256:${digest}`,
-  };
+  const asset = fileAsset(id, file, { mediaType: source.mediaType, digest });
   yield { kind: "resource", resource: asset, source: { kind: "table" } };
 }
 

@@ -17,6 +17,7 @@ export {
   textOf,
   toJson,
 } from "../tree/node.js";
+export { A_LIST, A_NUMBER, A_TEXT, AN_OBJECT } from "./expected.js";
 export { JSON_CODES } from "./json-codes.js";
 export { type JsonTextOptions, jsonFinding, trailingText } from "./json-findings.js";
 export { type JsonTree, jsonTree } from "./json-tree.js";
