@@ -6,7 +6,7 @@ import type { Outcome } from "@jiku/adapter";
 import type { Bilingual } from "@jiku/model";
 import { type Base64, toBase64 } from "./bytes.js";
 import { suiteFile } from "./load-requirements.js";
-import type { ExpectedFinding, VectorCase } from "./vectors.js";
+import type { ExpectedFinding, ExpectedLoss, VectorCase } from "./vectors.js";
 
 /** `sha256:` and 64 hexadecimal digits: a file of that name below `vectors/<format>`. */
 interface VectorRef {
@@ -25,6 +25,7 @@ interface WrittenCase {
     readonly only?: boolean;
     readonly resources?: VectorRef;
     readonly bytes?: VectorRef;
+    readonly losses?: readonly ExpectedLoss[];
   };
   readonly requires?: readonly string[];
   readonly purpose: Bilingual;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import type { Outcome } from "@jiku/adapter";
+import type { ConceptId, LossChange, Outcome } from "@jiku/adapter";
 import type { Bilingual, NativeLocation } from "@jiku/model";
 import type { NativeDocument } from "./bytes.js";
 
@@ -8,6 +8,14 @@ import type { NativeDocument } from "./bytes.js";
 export interface ExpectedFinding {
   readonly code: string;
   readonly at?: Partial<NativeLocation> & { readonly kind: NativeLocation["kind"] };
+}
+
+/** A loss that an encoding is to declare, at the pointer or, member by member, below it. */
+export interface ExpectedLoss {
+  readonly id: string;
+  readonly path: string;
+  readonly concept: ConceptId;
+  readonly change: LossChange;
 }
 
 /** A case out of `conformance/cases/<area>/<slug>.json`, its vectors read. */
@@ -26,6 +34,8 @@ export interface VectorCase {
     readonly resources?: readonly unknown[];
     /** Bytes of an encoding, base64. */
     readonly bytes?: string;
+    /** All losses of an encoding. */
+    readonly losses?: readonly ExpectedLoss[];
   };
   /** Concepts without which the case does not apply. */
   readonly requires: readonly string[];

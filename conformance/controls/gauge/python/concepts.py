@@ -47,9 +47,15 @@ _CONCEPTS = {
 }
 
 
+# What stands in these is named by a language or by another format.
+_TEXTS = ("label", "title", "description", "native")
+
+
 def concept_of(path):
     """The concept of the innermost member of a pointer that has one, else that of the class."""
     names = path.split("/")
+    if names[1:2] and names[1] in _TEXTS:
+        names = names[:2]
     if "geometries" in names and names[-1] == "uncertainty":
         return "space.uncertainty"
     return next((_CONCEPTS[name] for name in reversed(names) if name in _CONCEPTS), "entity.identity")

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { Loss } from "@jiku/adapter";
 import type { AnyResource } from "@jiku/model";
 import type { Bench } from "../../bench.js";
 import { documentOf } from "../../bytes.js";
 import { differences } from "../../compare/differences.js";
 import { type Fault, type Judgement, law } from "../../law.js";
-import type { ExpectedFinding, VectorCase } from "../../vectors.js";
+import type { ExpectedFinding, ExpectedLoss, VectorCase } from "../../vectors.js";
 import { canDecode, decode, encode } from "../asked.js";
 import { type PlacedFinding, placedFindings } from "../native/placed-findings.js";
 
@@ -86,16 +87,37 @@ function isAt({ code, at }: ExpectedFinding, found: PlacedFinding): boolean {
 async function judgeEncoding({ input, format, expect, id }: VectorCase, bench: Bench): Promise<Judgement> {
   const [content = ""] = Object.values(input.files);
   const { graph } = JSON.parse(Buffer.from(content, "base64").toString("utf8")) as { readonly graph: AnyResource[] };
-  const { outcome, files, findings } = await encode(bench, graph, { format });
+  const { outcome, files, findings, losses } = await encode(bench, graph, { format });
   const [bytes] = Object.values(files);
   const written = bytes === undefined ? undefined : Buffer.from(bytes).toString("base64");
   const codes = new Set<string>(findings.map(({ code }) => code));
   const told = (expect.findings ?? []).every(({ code }) => codes.has(code));
-  if (outcome === expect.outcome && told && (expect.bytes === undefined || expect.bytes === written)) return "holds";
+  const same = expect.bytes === undefined || expect.bytes === written;
+  if (outcome === expect.outcome && told && same) return judgeLosses(losses, expect, id);
   const text = (base64 = "") => Buffer.from(base64, "base64").toString("utf8");
   return {
     message: { en: `${id}: other bytes, or another outcome.`, ja: `${id}: バイト列か結果が違う。` },
     expected: { ...expect, bytes: text(expect.bytes) },
     actual: { outcome, codes: [...codes], bytes: text(written) },
   };
+}
+
+/** Each expected loss is declared, and no other. */
+function judgeLosses(losses: readonly Loss[], { losses: wanted }: VectorCase["expect"], id: string): Judgement {
+  const complete =
+    wanted === undefined ||
+    (wanted.every((one) => losses.some((loss) => isLoss(one, loss))) &&
+      losses.every((loss) => wanted.some((one) => isLoss(one, loss))));
+  if (complete) return "holds";
+  return {
+    message: { en: `${id}: other losses.`, ja: `${id}: 損失が違う。` },
+    expected: wanted,
+    actual: losses,
+  };
+}
+
+function isLoss({ id, path, concept, change }: ExpectedLoss, loss: Loss): boolean {
+  if (loss.at.kind !== "resource" || loss.at.id !== id || loss.concept !== concept || loss.change !== change)
+    return false;
+  return loss.at.path === path || loss.at.path.startsWith(`${path}/`);
 }

@@ -2,52 +2,62 @@
 import type { ConceptId, Loss } from "@jiku/adapter";
 import type { AnyResource } from "@jiku/model";
 
-/** Concepts of the members that a gauge log may leave out; of others, the identity of what holds them. */
+/** What the members stand for that the schemas mark with a concept, by name. */
 const CONCEPTS: Readonly<Record<string, ConceptId>> = {
-  label: "entity.label",
-  description: "entity.label",
-  title: "metadata.title",
-  license: "metadata.licence",
-  publisher: "metadata.publisher",
-  policy: "metadata.policy",
-  accessRights: "metadata.policy",
-  identifiers: "entity.identifier",
-  sameAs: "entity.alias",
-  correspondsTo: "entity.alias",
-  version: "entity.version",
-  versionOf: "entity.version",
-  previousVersion: "entity.version",
-  entityTypes: "entity.type",
-  modality: "entity.modality",
-  existence: "time.existence",
-  relations: "entity.relation",
-  geometries: "space.geometry",
-  geometry: "space.geometry",
-  scales: "space.scale",
-  frame: "space.crs",
-  recordedFrom: "time.recorded",
-  recordedUntil: "time.recorded",
-  phenomenonTime: "time.phenomenon",
-  resultTime: "time.result",
-  validTime: "time.valid",
-  referenceTime: "time.valid",
-  origin: "observation.origin",
-  observedProperty: "observation.property",
-  usedProcedure: "observation.procedure",
-  madeBySystem: "observation.system",
+  at: "time.position",
+  bounds: "time.bounds",
+  categories: "observation.category",
+  concept: "observation.concept",
   conditions: "observation.condition",
-  support: "observation.support",
-  flags: "observation.flag",
-  result: "observation.result",
-  quantityKind: "quantity.kind",
-  unit: "quantity.unit",
-  unitIri: "quantity.unit",
-  generatedBy: "metadata.provenance",
   derivedFrom: "metadata.provenance",
-  source: "metadata.provenance",
-  distributions: "metadata.asset",
-  members: "metadata.asset",
+  entityTypes: "entity.type",
+  existence: "time.existence",
+  flags: "observation.flag",
+  geometries: "space.geometry",
+  identifiers: "entity.identifier",
+  label: "entity.label",
+  license: "metadata.licence",
+  limit: "quantity.detection-limit",
+  lod: "space.lod",
+  madeBySystem: "observation.system",
+  missing: "quantity.missing",
+  modality: "entity.modality",
+  native: "quantity.native-text",
+  observedProperty: "observation.property",
+  origin: "observation.origin",
+  phenomenonTime: "time.phenomenon",
+  policy: "metadata.policy",
+  precision: "time.precision",
+  publisher: "metadata.publisher",
+  quantityKind: "quantity.kind",
+  recordedFrom: "time.recorded",
+  recurrence: "time.recurrence",
+  relations: "entity.relation",
+  result: "observation.result",
+  resultTime: "time.result",
+  role: "space.geometry-role",
+  rs: "space.crs",
+  sameAs: "entity.alias",
+  scales: "space.scale",
+  support: "observation.support",
+  title: "metadata.title",
+  uncertainty: "quantity.uncertainty",
+  unit: "quantity.unit",
+  usedProcedure: "observation.procedure",
+  validTime: "time.valid",
+  version: "entity.version",
 };
+const TEXTS: ReadonlySet<string> = new Set(["label", "title", "description", "native"]);
+
+/** The concept of a member, or of the nearest one around it that has one. */
+function conceptOf(path: string): ConceptId {
+  const [, top = "", ...inner] = path.split("/");
+  if (/^geometr(y|ies)$/.test(top) && inner.at(-1) === "uncertainty") return "space.uncertainty";
+  // What stands in a text is a language, whatever it is called.
+  const names = TEXTS.has(top) ? [top] : [top, ...inner];
+  const name = names.findLast((one) => Object.hasOwn(CONCEPTS, one));
+  return name === undefined ? "entity.identity" : (CONCEPTS[name] as ConceptId);
+}
 
 /** Every leaf of a resource that no line holds, as losses. */
 export function lossesOf(
@@ -63,9 +73,8 @@ export function lossesOf(
         walk(inner, `${path}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`);
       return;
     }
-    const [, top = ""] = path.split("/");
-    const concept = CONCEPTS[top] ?? "entity.identity";
-    losses.push({ at: { kind: "resource", id: resource.id, path }, concept, change: "dropped", recovery });
+    const at = { kind: "resource", id: resource.id, path } as const;
+    losses.push({ at, concept: conceptOf(path), change: "dropped", recovery });
   };
   walk(resource, "");
   return losses;
