@@ -2,11 +2,11 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Outcome } from "@jiku/adapter";
+import type { Detection, Outcome } from "@jiku/adapter";
 import type { Bilingual } from "@jiku/model";
 import { type Base64, toBase64 } from "./bytes.js";
 import { suiteFile } from "./load-requirements.js";
-import type { ExpectedFinding, ExpectedLoss, VectorCase } from "./vectors.js";
+import type { ExpectedFinding, ExpectedLoss, ExpectedPlaces, VectorCase } from "./vectors.js";
 
 /** `sha256:` and 64 hexadecimal digits: a file of that name below `vectors/<format>`. */
 interface VectorRef {
@@ -16,15 +16,24 @@ interface VectorRef {
 /** A case as a file of `cases/<area>` writes it. */
 interface WrittenCase {
   readonly id: string;
-  readonly op: "decode" | "encode";
+  readonly op: "decode" | "detect" | "encode";
   readonly format: string;
-  readonly input: VectorRef & { readonly declared?: Readonly<Record<string, string>> };
+  readonly input: VectorRef & {
+    readonly name?: string;
+    /** Files beside it, by what their names have behind its own. */
+    readonly beside?: Readonly<Record<string, VectorRef>>;
+    readonly declared?: Readonly<Record<string, string>>;
+  };
+  readonly options?: VectorCase["options"];
   readonly expect: {
-    readonly outcome: Outcome;
+    readonly outcome?: Outcome;
+    readonly detection?: Detection;
     readonly findings?: readonly ExpectedFinding[];
     readonly only?: boolean;
     readonly resources?: VectorRef;
+    readonly places?: Readonly<Record<string, ExpectedPlaces>>;
     readonly bytes?: VectorRef;
+    readonly sidecar?: VectorRef;
     readonly losses?: readonly ExpectedLoss[];
   };
   readonly requires?: readonly string[];
@@ -45,6 +54,7 @@ interface CaseFile {
 }
 
 const TEST = "https://w3id.org/jiku/conf/adapter/";
+const OPERATIONS: readonly string[] = ["decode", "detect", "encode"] satisfies VectorCase["op"][];
 /** A name that tells nothing. */
 const NAME = "data";
 
@@ -83,26 +93,30 @@ function readCaseFile(path: string): CaseFile {
 }
 
 function vectorCase(one: WrittenCase, { test }: CaseFile, path: string, root: string): VectorCase {
-  const { id, op, format, input, expect, requires = [], purpose } = one;
+  const { id, op, format, input, options, expect, requires = [], purpose } = one;
   if (!/^[a-z0-9-]+$/.test(id ?? "")) throw broken(path, `the id "${id}" is none`);
-  if (op !== "decode" && op !== "encode") throw broken(id, `"${op}" is no operation`);
+  if (!OPERATIONS.includes(op)) throw broken(id, `"${op}" is no operation`);
   if (!purpose?.en || !purpose.ja || !one.source || !one.added) throw broken(id, "no purpose, source or date of entry");
   const read = (ref: VectorRef): Uint8Array => vectorOf(ref, one, root);
-  const { resources, bytes, ...rest } = expect;
+  const { resources, bytes, sidecar, ...rest } = expect;
+  const name = input.name ?? NAME;
+  const beside = Object.entries(input.beside ?? {}).map(([suffix, ref]) => [name + suffix, toBase64(read(ref))]);
   return {
     id: `${test.slice(TEST.length)}#${id}`,
     op,
     format,
     input: {
       format,
-      files: { [NAME]: toBase64(read(input)) },
+      files: { [name]: toBase64(read(input)), ...Object.fromEntries(beside) },
       ...(input.declared === undefined ? {} : { declared: input.declared }),
     },
     expect: {
       ...rest,
       ...(resources === undefined ? {} : { resources: graphOf(read(resources), id) }),
+      ...(sidecar === undefined ? {} : { sidecar: graphOf(read(sidecar), id) }),
       ...(bytes === undefined ? {} : { bytes: toBase64(read(bytes)) satisfies Base64 }),
     },
+    ...(options === undefined ? {} : { options }),
     requires,
     purpose,
   };

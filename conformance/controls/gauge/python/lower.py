@@ -71,7 +71,7 @@ def lower(value):
     """What is written of a resource."""
     lowered = Lowered(value)
     try:
-        if value["type"] not in _CLASSES or not has_place(lowered.id, is_id):
+        if value["type"] not in _CLASSES or not has_place(lowered.id, _is_global):
             raise Unwritable()
         kind, write, known = _CLASSES[value["type"]]
         lowered.own = write(lowered, value)
@@ -82,6 +82,11 @@ def lower(value):
         lowered = Lowered(value)
         lowered.lose()
     return lowered
+
+
+def _is_global(text):
+    """An id that means the same under any base."""
+    return ":" in text and is_id(text)
 
 
 def _dataset(lowered, value):
@@ -123,7 +128,7 @@ def _property(lowered, value):
 
 def _observation(lowered, value):
     station, property_, result = (value.get(name) for name in ("featureOfInterest", "observedProperty", "result"))
-    if not has_place(station, is_id) or not has_place(property_, is_id):
+    if not has_place(station, _is_global) or not has_place(property_, _is_global):
         raise Unwritable()
     if not isinstance(result, dict) or result.get("kind") != "quantity":
         raise Unwritable()

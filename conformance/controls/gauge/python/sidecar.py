@@ -14,7 +14,7 @@ def read_sidecar(source):
         return {}, []
     try:
         graph = read_json(content.decode("utf-8"))["graph"]
-        if not all(isinstance(one["id"], str) and isinstance(one["type"], str) for one in graph):
+        if not isinstance(graph, list) or not all(isinstance(one["id"], str) and isinstance(one["type"], str) for one in graph):
             raise ValueError("no resource")
         at = lambda n: {"kind": "json", "file": path, "pointer": f"/graph/{n}"}
         return {one["id"]: resource(one, at(n)) for n, one in enumerate(graph)}, []

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Loss } from "@jiku/adapter";
+import { isDeepStrictEqual } from "node:util";
 import type { AnyResource } from "@jiku/model";
 import type { Bench } from "../../bench.js";
-import { documentOf } from "../../bytes.js";
+import { documentOf, fromBase64 } from "../../bytes.js";
 import { differences } from "../../compare/differences.js";
 import { type Fault, type Judgement, law } from "../../law.js";
-import type { ExpectedFinding, ExpectedLoss, VectorCase } from "../../vectors.js";
-import { canDecode, decode, encode } from "../asked.js";
+import type { ExpectedFinding, ExpectedPlaces, VectorCase } from "../../vectors.js";
+import { canDecode, type Decoded, decode } from "../asked.js";
 import { type PlacedFinding, placedFindings } from "../native/placed-findings.js";
+import { isWorded } from "./is-worded.js";
+import { judgeEncoding } from "./judge-encoding.js";
 
 /** AD-046: the suite's cases have exactly the findings, resources and bytes that they are to have. */
 export const negativeCodes = law<VectorCase>({
@@ -18,7 +20,10 @@ export const negativeCodes = law<VectorCase>({
     const { cases, subject } = bench;
     if (canDecode(bench)) for (const { id } of subject.manifest.formats) yield emptyFile(id);
     for (const one of cases)
-      if (subject.manifest.directions.includes(one.op) && subject.manifest.formats.some(({ id }) => id === one.format))
+      if (
+        (one.op === "detect" || subject.manifest.directions.includes(one.op)) &&
+        subject.manifest.formats.some(({ id }) => id === one.format)
+      )
         yield one;
   },
   async judge(one, bench) {
@@ -27,6 +32,7 @@ export const negativeCodes = law<VectorCase>({
       return support === undefined || support === "absent" || support === "refuse";
     });
     if (missing) return "vacuous";
+    if (one.op === "detect") return judgeDetection(one, bench);
     return one.op === "decode" ? judgeDecoding(one, bench) : judgeEncoding(one, bench);
   },
 });
@@ -44,12 +50,27 @@ function emptyFile(format: string): VectorCase {
   };
 }
 
+async function judgeDetection({ input: { files }, expect, id }: VectorCase, bench: Bench): Promise<Judgement> {
+  const [[name, content = ""] = [""]] = Object.entries(files);
+  const actual = await bench.subject.detect(fromBase64(content), { name });
+  if (JSON.stringify(sorted(actual)) === JSON.stringify(sorted(expect.detection))) return "holds";
+  return {
+    message: { en: `${id}: another detection.`, ja: `${id}: 判別が違う。` },
+    expected: expect.detection,
+    actual,
+  };
+}
+
+function sorted(members: object = {}): readonly (readonly [string, unknown])[] {
+  return Object.entries(members).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
 async function judgeDecoding({ input, expect, id }: VectorCase, bench: Bench): Promise<Judgement> {
   const decoded = await decode(bench, input);
   const found = await placedFindings(decoded, bench, "core");
   const actual = {
     outcome: decoded.outcome,
-    findings: found.map(({ code, severity, at }) => ({ code, severity, at })),
+    findings: found,
   };
   const fault = (en: string, ja: string): Fault => ({
     message: { en: `${id}: ${en}`, ja: `${id}: ${ja}` },
@@ -58,14 +79,18 @@ async function judgeDecoding({ input, expect, id }: VectorCase, bench: Bench): P
   });
   if (decoded.outcome !== expect.outcome) return fault("another outcome.", "結果が違う。");
   const wanted = expect.findings ?? [];
-  if (!wanted.every((one) => found.some((other) => isAt(one, other))))
+  if (!wanted.every((one) => found.some((other) => isAt(one, other, bench))))
     return fault("not the expected code at the expected place.", "期待した符号が期待した場所にない。");
-  const others = found.filter((one) => one.severity === "error" && !wanted.some((other) => isAt(other, one)));
-  if ((expect.only ?? true) && others.length > 0) return fault("another error beside it.", "ほかのエラーもある。");
+  const errors = found.filter(({ severity }) => severity === "error");
+  const isOther = (one: PlacedFinding): boolean => !wanted.some((other) => isAt(other, one, bench));
+  if ((expect.only ?? true) && (errors.some(isOther) || errors.length > wanted.length))
+    return fault("another error beside it.", "ほかのエラーもある。");
   const unfilled = decoded.findings.some(({ message, fix }) =>
     [message.en, message.ja, fix.en, fix.ja].some((words) => words === "" || /\{[a-z]+\}/i.test(words)),
   );
   if (unfilled) return fault("a message has gaps.", "文に埋まっていない箇所がある。");
+  const elsewhere = Object.entries(expect.places ?? {}).filter(([id, places]) => !isPlaced(id, places, decoded));
+  if (elsewhere.length > 0) return fault("other places of resources.", "資源の場所が違う。");
   if (expect.resources === undefined) return "holds";
   const resources = decoded.resources.map(({ resource }) => resource);
   const other = differences(expect.resources as readonly AnyResource[], resources, bench.subject.manifest);
@@ -77,47 +102,15 @@ async function judgeDecoding({ input, expect, id }: VectorCase, bench: Bench): P
   };
 }
 
-/** Whether a finding has the code, and all members of the expected place. */
-function isAt({ code, at }: ExpectedFinding, found: PlacedFinding): boolean {
-  if (code !== found.code) return false;
+function isPlaced(id: string, { source, members }: ExpectedPlaces, { resources }: Decoded): boolean {
+  const found = resources.find(({ resource }) => resource.id === id);
+  return isDeepStrictEqual([found?.source, Object.fromEntries(found?.places ?? [])], [source, members]);
+}
+
+/** Whether a finding has the code, all members of the expected place, and the expected words. */
+function isAt(expected: ExpectedFinding, found: PlacedFinding, { subject }: Bench): boolean {
+  const { code, at } = expected;
+  if (code !== found.code || !isWorded(expected, found.message, subject.manifest)) return false;
   const place = found.at as Readonly<Record<string, unknown>> | undefined;
   return Object.entries(at ?? {}).every(([name, value]) => JSON.stringify(place?.[name]) === JSON.stringify(value));
-}
-
-async function judgeEncoding({ input, format, expect, id }: VectorCase, bench: Bench): Promise<Judgement> {
-  const [content = ""] = Object.values(input.files);
-  const { graph } = JSON.parse(Buffer.from(content, "base64").toString("utf8")) as { readonly graph: AnyResource[] };
-  const { outcome, files, findings, losses } = await encode(bench, graph, { format });
-  const [bytes] = Object.values(files);
-  const written = bytes === undefined ? undefined : Buffer.from(bytes).toString("base64");
-  const codes = new Set<string>(findings.map(({ code }) => code));
-  const told = (expect.findings ?? []).every(({ code }) => codes.has(code));
-  const same = expect.bytes === undefined || expect.bytes === written;
-  if (outcome === expect.outcome && told && same) return judgeLosses(losses, expect, id);
-  const text = (base64 = "") => Buffer.from(base64, "base64").toString("utf8");
-  return {
-    message: { en: `${id}: other bytes, or another outcome.`, ja: `${id}: バイト列か結果が違う。` },
-    expected: { ...expect, bytes: text(expect.bytes) },
-    actual: { outcome, codes: [...codes], bytes: text(written) },
-  };
-}
-
-/** Each expected loss is declared, and no other. */
-function judgeLosses(losses: readonly Loss[], { losses: wanted }: VectorCase["expect"], id: string): Judgement {
-  const complete =
-    wanted === undefined ||
-    (wanted.every((one) => losses.some((loss) => isLoss(one, loss))) &&
-      losses.every((loss) => wanted.some((one) => isLoss(one, loss))));
-  if (complete) return "holds";
-  return {
-    message: { en: `${id}: other losses.`, ja: `${id}: 損失が違う。` },
-    expected: wanted,
-    actual: losses,
-  };
-}
-
-function isLoss({ id, path, concept, change }: ExpectedLoss, loss: Loss): boolean {
-  if (loss.at.kind !== "resource" || loss.at.id !== id || loss.concept !== concept || loss.change !== change)
-    return false;
-  return loss.at.path === path || loss.at.path.startsWith(`${path}/`);
 }

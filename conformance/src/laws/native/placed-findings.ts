@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Finding, NativeLocation, Severity } from "@jiku/model";
+import type { Bilingual, Finding, NativeLocation, Severity } from "@jiku/model";
 import type { Bench } from "../../bench.js";
 import type { Decoded, DecodedResource } from "../asked.js";
 
@@ -8,6 +8,7 @@ export interface PlacedFinding {
   readonly code: string;
   readonly severity: Severity;
   readonly at: NativeLocation | undefined;
+  readonly message: Bilingual;
 }
 
 /** What the adapter found, then what the validator finds in the resources, led back to native places as the command does. */
@@ -22,11 +23,11 @@ export async function placedFindings(
   return [...own, ...found.map((one) => ({ ...placed(one), at: nativeOf(one, decoded.resources) }))];
 }
 
-function placed({ code, severity, location }: Finding): PlacedFinding {
+function placed({ code, severity, location, message }: Finding): PlacedFinding {
   const { native, line, column } = location;
   const text =
     line === undefined ? undefined : ({ kind: "text", line, ...(column === undefined ? {} : { column }) } as const);
-  return { code, severity, at: native ?? text };
+  return { code, severity, at: native ?? text, message };
 }
 
 /** The place of the longest pointer that leads to the finding, else that of the resource. */

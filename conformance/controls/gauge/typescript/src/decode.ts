@@ -25,14 +25,14 @@ export async function* decode(input: NativeInput, options: DecodeOptions): Async
     if (next === "refuse") refused = true;
     if (refused) break;
   }
-  if (!refused && state.last !== "bad start") ending(state, told);
-  const lifted = refused || state.last === "bad start" ? [] : liftAll(records, options, told);
+  if (!refused && state.last === undefined) ending(state, told);
+  const lifted = liftAll(records, options, told);
   yield* told.events.splice(0);
-  const { resources, failed } = await readSidecar(input, lifted, told);
+  const resources = await readSidecar(input, lifted, told);
   yield* told.events.splice(0);
   for (const { resource, source, places } of resources)
     yield { kind: "resource", resource: resource as Resource, source, places };
-  const outcome: Outcome = refused ? "refused" : told.failed || failed ? "invalid" : "complete";
+  const outcome: Outcome = refused ? "refused" : told.failed ? "invalid" : "complete";
   yield { kind: "end", outcome, resources: resources.length };
 }
 
@@ -41,10 +41,13 @@ interface Reading {
   begun: boolean;
   lines: number;
   stated: string | undefined;
-  last: "bad start" | "cut" | "end" | undefined;
+  last: "bad start" | "end" | undefined;
 }
 
-function takeLine(line: Line, state: Reading, records: GaugeRecord[], told: Told): "go on" | "stop" | "refuse" {
+/** What ends the reading of lines. */
+type Step = "stop" | "refuse" | undefined;
+
+function takeLine(line: Line, state: Reading, records: GaugeRecord[], told: Told): Step {
   if (line.kind === "encoding") {
     told.shared("AD-114", { offset: line.offset }, line.line, line.mark ? { case: "mark" } : {});
     if (line.line === 1) {
@@ -52,7 +55,7 @@ function takeLine(line: Line, state: Reading, records: GaugeRecord[], told: Told
       return "stop";
     }
     state.lines++;
-    return "go on";
+    return undefined;
   }
   const { text, number, ended } = line;
   if (number === 1) return start(text, ended, state, told);
@@ -60,8 +63,8 @@ function takeLine(line: Line, state: Reading, records: GaugeRecord[], told: Told
     told.shared("AD-102", {}, number, { case: "trailing" });
     return "stop";
   }
-  if (!ended) state.last = "cut";
-  else if (text === "end" || text.startsWith("end\t")) {
+  if (!ended) return "stop";
+  if (text === "end" || text.startsWith("end\t")) {
     state.last = "end";
     state.stated = text.slice(4);
     if (!/^(0|[1-9][0-9]*)$/.test(state.stated))
@@ -73,50 +76,49 @@ function takeLine(line: Line, state: Reading, records: GaugeRecord[], told: Told
     const record = readRecord(text, number, told);
     if (record !== undefined) records.push(record);
   }
-  return "go on";
+  return undefined;
 }
 
-function start(text: string, ended: boolean, state: Reading, told: Told): "go on" | "stop" | "refuse" {
-  const [magic = "", version = "", ...more] = text.split("\t");
+function start(text: string, ended: boolean, state: Reading, told: Told): Step {
+  const [magic, ...version] = text.split("\t");
   if (!ended && "gauge\t1".startsWith(text)) {
-    state.last = "cut";
-    return "go on";
+    state.last = "bad start";
+    told.shared("AD-103", {}, 1);
+    return "stop";
   }
   if (magic !== "gauge") {
     state.last = "bad start";
     told.shared("AD-101", { format: "gauge" }, 1, { case: "unknown" });
     return "stop";
   }
-  if (version !== "1" || more.length > 0) {
-    told.shared("AD-106", { format: "gauge", version: [version, ...more].join("\t"), known: "1" }, 1);
+  if (version.length !== 1 || version[0] !== "1") {
+    told.shared("AD-106", { format: "gauge", version: version.join("\t"), known: "1" }, 1);
     return "refuse";
   }
   state.begun = true;
-  return "go on";
+  return undefined;
 }
 
-function ending({ last, lines, begun }: Reading, told: Told): void {
-  if (last === "end") return;
-  if (!begun && last === undefined) told.shared("AD-122", {}, 1);
-  else told.shared("AD-103", {}, begun ? lines + 2 : 1);
+/** There was no end line. */
+function ending({ lines, begun }: Reading, told: Told): void {
+  if (begun) told.shared("AD-103", {}, lines + 2);
+  else told.shared("AD-122", {}, 1);
 }
 
 function liftAll(records: readonly GaugeRecord[], options: DecodeOptions, told: Told): readonly Lifted[] {
   const own = distinct(records, options, told);
-  const ids = new Set(own.map(({ fields: [id = ""] }) => iriOf(id, options.base)));
+  const ids = new Set(own.map(({ id }) => iriOf(id, options.base)));
   const labels = groups(records, "label", ids, options, told);
-  const stations = new Set(
-    own.flatMap(({ kind, fields: [id = ""] }) => (kind === "station" ? [iriOf(id, options.base)] : [])),
-  );
+  const stations = new Set(own.filter(({ kind }) => kind === "station").map(({ id }) => iriOf(id, options.base)));
   const aliases = groups(records, "alias", stations, options, told);
   const types = groups(records, "type", stations, options, told);
-  const isTyped = ({ kind, fields: [id = ""], line, columns }: GaugeRecord): boolean => {
+  const isTyped = ({ kind, id, line, columns }: GaugeRecord): boolean => {
     if (kind !== "station" || types.has(iriOf(id, options.base))) return true;
     told.own("GLG-008", { id }, line, columns[0]);
     return false;
   };
   return own.filter(isTyped).map((record) => {
-    const iri = iriOf(record.fields[0] ?? "", options.base);
+    const iri = iriOf(record.id, options.base);
     const own = { labels: labels.get(iri) ?? [], aliases: aliases.get(iri) ?? [], types: types.get(iri) ?? [] };
     return lift(record, own, options, told);
   });
@@ -125,12 +127,12 @@ function liftAll(records: readonly GaugeRecord[], options: DecodeOptions, told: 
 /** The records that make resources, the first of each id. */
 function distinct(records: readonly GaugeRecord[], { base }: DecodeOptions, told: Told): readonly GaugeRecord[] {
   const seen = new Map<string, number>();
-  return records.filter(({ kind, fields: [id = ""], line, columns }) => {
+  return records.filter(({ kind, id, line, columns }) => {
     if (kind === "label" || kind === "alias" || kind === "type") return false;
     const iri = iriOf(id, base);
     const first = seen.get(iri);
     if (first === undefined) seen.set(iri, line);
-    else told.shared("AD-113", { id, line: first }, line, columns[0] === undefined ? {} : { column: columns[0] });
+    else told.shared("AD-113", { id, line: first }, line, { column: columns[0] as number });
     return first === undefined;
   });
 }
@@ -145,11 +147,12 @@ function groups(
   const byId = new Map<string, GaugeRecord[]>();
   for (const record of records) {
     if (record.kind !== kind) continue;
-    const [id = "", language = ""] = record.fields;
+    const { id, fields } = record;
+    const language = fields[1] as string;
     const iri = iriOf(id, base);
     const before = byId.get(iri) ?? [];
     if (!ids.has(iri)) told.own("GLG-006", { id }, record.line, record.columns[0]);
-    else if (kind === "label" && before.some(({ fields }) => fields[1] === language))
+    else if (kind === "label" && before.some((other) => other.fields[1] === language))
       told.own("GLG-007", { id, language }, record.line, record.columns[1]);
     else byId.set(iri, [...before, record]);
   }

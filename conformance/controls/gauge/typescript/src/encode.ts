@@ -47,7 +47,7 @@ export async function* encode(
   }
   const { lines, held } = linesOf(written, options.canonical);
   for (const { resource } of written) {
-    const losses = lossesOf(resource, held.get(resource.id) ?? new Set(), recovery);
+    const losses = lossesOf(resource, held.get(resource.id) as ReadonlySet<string>, recovery);
     if (losses.length > 0) losers.set(resource.id, resource);
     for (const loss of losses) yield { kind: "loss", loss };
   }
@@ -67,7 +67,7 @@ export async function* encode(
 async function* refused(version: string, sink: NativeSink): AsyncIterable<EncodeEvent> {
   const told = createTold(FILE);
   told.shared("AD-106", { format: "gauge", version, known: "1" }, 1);
-  for (const event of told.events) if (event.kind === "finding") yield event;
+  yield* told.events;
   await sink.discard();
   yield { kind: "end", outcome: "refused", resources: 0 };
 }
@@ -93,7 +93,7 @@ function linesOf(written: readonly Written[], canonical: boolean) {
     }
   }
   for (const { resource } of canonical ? [...written].sort(byId) : written)
-    lines.push(...labelsOf(resource, held.get(resource.id) ?? new Set(), canonical));
+    lines.push(...labelsOf(resource, held.get(resource.id) as Set<string>, canonical));
   return { lines, held };
 }
 
@@ -144,7 +144,7 @@ function labelsOf(resource: AnyResource, holds: Set<string>, canonical: boolean)
 
 function textOf(lines: readonly (readonly string[])[]): string {
   const all = [["gauge", "1"], ...lines, ["end", String(lines.length)]];
-  return all.map((fields) => `${fields.map((field) => escapeField(field) ?? "").join("\t")}\n`).join("");
+  return all.map((fields) => `${fields.map(escapeField).join("\t")}\n`).join("");
 }
 
 async function write(sink: NativeSink, path: string, text: string): Promise<EncodeEvent> {

@@ -18,7 +18,7 @@ export function unescapeField(text: string): { readonly text: string } | { reado
       out += character;
       continue;
     }
-    const meant = NAMED.get(text[at + 1] ?? "");
+    const meant = NAMED.get(text[at + 1] as string);
     if (meant === undefined) return { fault: at };
     out += meant;
     at++;

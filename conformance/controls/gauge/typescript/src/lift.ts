@@ -24,7 +24,7 @@ type Members = Record<string, unknown>;
 /** The IRI of an id; local ones are minted under the base. */
 export function iriOf(id: string, base: string): string {
   if (id.includes(":")) return id;
-  const hex = (byte: number): string => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
+  const hex = (byte: number): string => `%${byte.toString(16).toUpperCase()}`;
   const encode = (one: string): string => [...new TextEncoder().encode(one)].map(hex).join("");
   return base + [...id].map((one) => (/[A-Za-z0-9\-._~]/.test(one) ? one : encode(one))).join("");
 }
@@ -45,11 +45,11 @@ interface Filling {
 /** The resource of a record (FORMAT.md, 3). */
 export function lift(record: GaugeRecord, belongings: Belongings, options: DecodeOptions, told: Told): Lifted {
   const filling = openFilling(record, belongings, options, told);
-  const members: Members = { id: iriOf(record.fields[0] ?? "", options.base) };
-  FILLERS[record.kind]?.(members, filling);
+  const members: Members = { id: iriOf(record.id, options.base) };
+  (FILLERS[record.kind] as Filler)(members, filling);
   const name = record.kind === "source" ? "title" : "label";
   for (const label of belongings.labels) {
-    const [, language = "", text] = label.fields;
+    const [, language, text] = label.fields as readonly [string, string, string];
     members[name] = { ...(members[name] as Members | undefined), [language]: text };
     filling.places.push([`/${name}/${language}`, at(label.line, label.columns[2])]);
   }
@@ -59,7 +59,7 @@ export function lift(record: GaugeRecord, belongings: Belongings, options: Decod
 function openFilling(
   record: GaugeRecord,
   belongings: Belongings,
-  { base, declared = {} }: DecodeOptions,
+  { base, declared }: DecodeOptions,
   told: Told,
 ): Filling {
   const { fields, line, columns } = record;
@@ -77,7 +77,7 @@ function openFilling(
       place(path, field);
     },
     fill(into, name, concept) {
-      const value = declared[concept];
+      const value = declared?.[concept];
       if (value === undefined || into[name] !== undefined) return;
       into[name] = value;
       told.shared("AD-109", { concept, value }, line);
@@ -126,7 +126,7 @@ function fillStation(members: Members, { record, belongings, places, place, put,
   const { types, aliases } = belongings;
   for (const [n, { line, columns }] of types.entries()) places.push([`/entityTypes/${n}`, at(line, columns[1])]);
   for (const [n, { line, columns }] of aliases.entries()) places.push([`/identifiers/${n}`, at(line, columns[1])]);
-  if (types.length > 0) members["entityTypes"] = types.map(({ fields }) => fields[1]);
+  members["entityTypes"] = types.map(({ fields }) => fields[1]);
   if (aliases.length > 0)
     members["identifiers"] = aliases.map(({ fields: [, scheme, notation] }) => ({ scheme, notation }));
 }
@@ -136,7 +136,7 @@ function timeOf(text: string): Members {
 }
 
 function resultOf({ record, put, fill }: Filling): Members {
-  const text = record.fields[6] ?? "";
+  const text = record.fields[6] as string;
   const result: Members = { kind: "quantity" };
   if (text.startsWith("?")) put(result, "missing", 6, "/result/missing", (one) => one.slice(1));
   else put(result, "value", 6, "/result/value", Number);

@@ -14,23 +14,27 @@ export interface WrittenLine {
   readonly holds: readonly string[];
 }
 
-/** A field and the pointer it comes from; undefined when the value has no place in a field. */
+/** A field and the pointer it comes from. */
 type Cell = readonly [text: string, pointer: string];
 
 /** The line of a resource; undefined when nothing of it can be written. */
 export function lineOf(resource: AnyResource): WrittenLine | undefined {
-  switch (resource.type) {
-    case "Dataset":
-      return line("source", resource, [text(resource, "license"), text(resource, "version"), text(resource, "issued")]);
-    case "Entity":
-      return station(resource);
-    case "Property":
-      return line("property", resource, [text(resource, "quantityKind"), text(resource, "unit")]);
-    case "Observation":
-      return value(resource);
-    default:
-      return undefined;
-  }
+  return WRITERS.get(resource.type)?.(resource);
+}
+
+const WRITERS: ReadonlyMap<string, (resource: AnyResource) => WrittenLine | undefined> = new Map([
+  ["Dataset", dataset],
+  ["Entity", station],
+  ["Property", property],
+  ["Observation", value],
+]);
+
+function dataset(resource: AnyResource): WrittenLine | undefined {
+  return line("source", resource, [text(resource, "license"), text(resource, "version"), text(resource, "issued")]);
+}
+
+function property(resource: AnyResource): WrittenLine | undefined {
+  return line("property", resource, [text(resource, "quantityKind"), text(resource, "unit")]);
 }
 
 /** Without a class there is no entity in the model, and no station in the format. */
@@ -53,8 +57,7 @@ function value(resource: AnyResource): WrittenLine | undefined {
   const { value: number, missing, native } = result;
   const stationId = member(resource, "featureOfInterest");
   const propertyId = member(resource, "observedProperty");
-  if (result["kind"] !== "quantity" || typeof stationId !== "string" || typeof propertyId !== "string")
-    return undefined;
+  if (result["kind"] !== "quantity" || !isGlobal(stationId) || !isGlobal(propertyId)) return undefined;
   if ((typeof number === "number") === (typeof missing === "string")) return undefined;
   const uncertainty = object(result["uncertainty"]);
   const isStandard = uncertainty["kind"] === "standard";
@@ -95,10 +98,10 @@ function timePointers(resource: AnyResource): readonly string[] {
 /** A time that a field can hold, whole. */
 function time(extent: Members): Cell {
   const { at, start, end, bounds = "" } = extent;
-  if (typeof at === "string") return [at.includes("/") ? "" : `${at}${bounds}`, "/phenomenonTime"];
+  if (typeof at === "string") return at.includes("/") ? none : [`${at}${bounds}`, "/phenomenonTime"];
   const unknown = unknownEnds(extent);
   const ends = [start ?? (unknown.includes("start") ? "?" : ""), end ?? (unknown.includes("end") ? "?" : "")];
-  return [ends.join("") === "" ? "" : `${ends.join("/")}${bounds}`, "/phenomenonTime"];
+  return [`${ends.join("/")}${bounds}`, "/phenomenonTime"];
 }
 
 /** The ends that are said to be unknown, when a field can say so: each once, in order, and not stated. */
@@ -117,22 +120,23 @@ function text(resource: AnyResource, name: string): Cell {
 
 /** A cell that the format has no form for stays empty, and its pointer is not among what the line holds. */
 function line(kind: RecordKind, { id }: AnyResource, cells: readonly Cell[]): WrittenLine | undefined {
-  const specs = recordFields[kind];
-  if (judgeField("an id", id) !== "ok" || !id.includes(":")) return undefined;
+  const [, ...specs] = recordFields[kind];
+  if (!isGlobal(id)) return undefined;
   const holds = ["/id", "/type"];
   const fields = [id];
-  for (const [n, [content, pointer]] of cells.entries()) {
-    const spec = specs[n + 1];
-    const fits =
-      spec !== undefined &&
-      content !== "" &&
-      judgeField(spec.form, content) === "ok" &&
-      escapeField(content) !== undefined;
-    if (!fits && spec !== undefined && !spec.optional) return undefined;
+  for (const [n, spec] of specs.entries()) {
+    const [content, pointer] = cells[n] as Cell;
+    const fits = content !== "" && judgeField(spec.form, content) === "ok" && escapeField(content) !== undefined;
+    if (!fits && !spec.optional) return undefined;
     fields.push(fits ? content : "");
     if (fits) holds.push(pointer);
   }
   return { kind, fields, holds };
+}
+
+/** An id that means the same under any base. */
+function isGlobal(id: unknown): id is string {
+  return typeof id === "string" && id.includes(":") && judgeField("an id", id) === "ok";
 }
 
 export function member(resource: AnyResource, name: string): unknown {

@@ -51,7 +51,7 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
 }
 
 /** Bytes up to the first that is no UTF-8. */
-function validPrefix(bytes: Uint8Array): number {
+export function validPrefix(bytes: Uint8Array): number {
   const decoder = new TextDecoder("utf-8", { fatal: true });
   let low = 0;
   for (let length = 1; length <= bytes.length; length++) {

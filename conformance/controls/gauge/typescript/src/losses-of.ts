@@ -51,7 +51,7 @@ const TEXTS: ReadonlySet<string> = new Set(["label", "title", "description", "na
 
 /** The concept of a member, or of the nearest one around it that has one. */
 function conceptOf(path: string): ConceptId {
-  const [, top = "", ...inner] = path.split("/");
+  const [, top, ...inner] = path.split("/") as [string, string, ...string[]];
   if (/^geometr(y|ies)$/.test(top) && inner.at(-1) === "uncertainty") return "space.uncertainty";
   // What stands in a text is a language, whatever it is called.
   const names = TEXTS.has(top) ? [top] : [top, ...inner];

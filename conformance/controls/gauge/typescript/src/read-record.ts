@@ -6,31 +6,30 @@ import type { Told } from "./told.js";
 
 /** One line as a record; undefined when it is none, which is told. */
 export function readRecord(line: string, number: number, told: Told): GaugeRecord | undefined {
-  const cells = line.split("\t");
-  const [kind = ""] = cells;
+  const [kind, ...cells] = line.split("\t") as [string, ...string[]];
   if (!isRecordKind(kind)) {
     told.own("GLG-001", { kind }, number);
     return undefined;
   }
   const specs = recordFields[kind];
-  if (cells.length !== specs.length + 1) {
-    told.own("GLG-002", { kind, count: cells.length - 1, expected: specs.length }, number);
+  if (cells.length !== specs.length) {
+    told.own("GLG-002", { kind, count: cells.length, expected: specs.length }, number);
     return undefined;
   }
-  const fields: string[] = [];
   const columns: number[] = [];
   let column = kind.length + 2;
-  let sound = true;
-  for (const [n, spec] of specs.entries()) {
-    const cell = cells[n + 1] as string;
-    const text = readField(cell, spec, number, column, told);
-    if (text === undefined) sound = false;
-    fields.push(text ?? "");
+  for (const cell of cells) {
     columns.push(column);
     column += cell.length + 1;
   }
-  const record = { kind, fields, line: number, columns };
-  return sound && fitTogether(record, told) ? record : undefined;
+  const fields = specs.map((spec, n) => readField(cells[n] as string, spec, number, columns[n] as number, told));
+  if (!isSound(fields)) return undefined;
+  const record = { kind, id: fields[0] as string, fields, line: number, columns };
+  return fitTogether(record, told) ? record : undefined;
+}
+
+function isSound(fields: readonly (string | undefined)[]): fields is readonly string[] {
+  return !fields.includes(undefined);
 }
 
 function readField(cell: string, spec: FieldSpec, line: number, column: number, told: Told): string | undefined {
@@ -56,8 +55,8 @@ function fitTogether({ kind, fields, line, columns }: GaugeRecord, told: Told): 
   const isBehindEmpty = (n: number): boolean => fields[n] !== "" && fields[n - 1] === "";
   const wrong = isBehindEmpty(3) ? 3 : isBehindEmpty(4) ? 4 : fields[1] !== "" && fields[2] === "" ? 1 : undefined;
   if (wrong === undefined) return true;
-  const names = recordFields.station;
-  const values = { field: names[wrong]?.name ?? "", value: fields[wrong] ?? "", expected: "complete coordinates" };
+  const { name } = recordFields.station[wrong] as FieldSpec;
+  const values = { field: name, value: fields[wrong] as string, expected: "complete coordinates" };
   told.own("GLG-003", values, line, columns[wrong]);
   return false;
 }

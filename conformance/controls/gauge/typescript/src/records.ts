@@ -23,14 +23,14 @@ export const recordFields: Readonly<Record<RecordKind, readonly FieldSpec[]>> = 
     may("second coordinate", "a number"),
     may("third coordinate", "a number"),
   ],
-  type: [must("station", "an id"), must("class", "an IRI")],
-  alias: [must("station", "an id"), must("scheme", "an IRI"), must("notation", "a text")],
+  type: [must("station id", "an id"), must("class", "an IRI")],
+  alias: [must("station id", "an id"), must("scheme", "an IRI"), must("notation", "a text")],
   property: [must("id", "an id"), may("quantity kind", "an IRI"), may("unit", "a unit")],
-  label: [must("resource", "an id"), must("language", "a language tag"), must("text", "a text")],
+  label: [must("id", "an id"), must("language", "a language tag"), must("text", "a text")],
   value: [
     must("id", "an id"),
-    must("station", "an id"),
-    must("property", "an id"),
+    must("station id", "an id"),
+    must("property id", "an id"),
     may("origin", "an origin"),
     may("time", "a time"),
     may("result time", "a position"),
@@ -47,7 +47,9 @@ export function isRecordKind(text: string): text is RecordKind {
 /** A line whose fields have the right forms. */
 export interface GaugeRecord {
   readonly kind: RecordKind;
-  /** Unescaped, without the first. */
+  /** The first field after the kind. */
+  readonly id: string;
+  /** Unescaped, without the kind. */
   readonly fields: readonly string[];
   /** From 1. */
   readonly line: number;

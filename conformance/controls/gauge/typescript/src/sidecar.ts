@@ -2,6 +2,7 @@
 import type { NativeInput } from "@jiku/adapter";
 import type { AnyResource } from "@jiku/model";
 import type { Lifted } from "./lift.js";
+import { validPrefix } from "./lines.js";
 import type { Told } from "./told.js";
 
 /** Takes the resources of `<primary>.jiku.json` in place of those of equal id; the others stand behind. */
@@ -9,15 +10,15 @@ export async function readSidecar(
   input: NativeInput,
   lifted: readonly Lifted[],
   told: Told,
-): Promise<{ readonly resources: readonly Lifted[]; readonly failed: boolean }> {
+): Promise<readonly Lifted[]> {
   const file = await input.open(`${input.primary.path}.jiku.json`);
-  if (file === undefined) return { resources: lifted, failed: false };
-  const whole = new TextDecoder().decode(await file.read(0, file.size));
-  const kept = graphOf(whole);
-  if (kept === undefined) {
-    told.shared("AD-102", {}, 1);
-    return { resources: lifted, failed: true };
-  }
+  if (file === undefined) return lifted;
+  const bytes = await file.read(0, file.size);
+  const offset = validPrefix(bytes);
+  const kept = offset < bytes.length ? undefined : graphOf(new TextDecoder().decode(bytes));
+  if (offset < bytes.length) told.beside("AD-114", { offset }, file.path);
+  else if (kept === undefined) told.beside("AD-102", {}, file.path);
+  if (kept === undefined) return lifted;
   const others = new Map(
     kept.map((resource, n): [string, Lifted] => {
       const source = { kind: "json", file: file.path, pointer: `/graph/${n}` } as const;
@@ -26,14 +27,19 @@ export async function readSidecar(
   );
   const resources = lifted.map((one) => others.get(one.resource.id) ?? one);
   for (const { resource } of lifted) others.delete(resource.id);
-  return { resources: [...resources, ...others.values()], failed: false };
+  return [...resources, ...others.values()];
 }
 
 function graphOf(text: string): readonly AnyResource[] | undefined {
   try {
     const { graph } = JSON.parse(text) as { readonly graph?: unknown };
-    return Array.isArray(graph) ? (graph as AnyResource[]) : undefined;
+    return Array.isArray(graph) && graph.every(isResource) ? graph : undefined;
   } catch {
     return undefined;
   }
+}
+
+function isResource(one: unknown): one is AnyResource {
+  const { id, type } = (one ?? {}) as { readonly id?: unknown; readonly type?: unknown };
+  return typeof id === "string" && typeof type === "string";
 }

@@ -2,8 +2,10 @@
 
 const POSITION =
   /^(-?\d{4}|[+-]\d{6,})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?:Z|[+-](\d{2}):(\d{2}))?)?)?)?$/;
-const TIME = /^(?:([^/]*)\/)?(.*?)(\[\]|\[\)|\(\]|\(\))?$/;
+const TIME = /^(?:([^/]*)\/)?(.*?)(\[\]|\[\)|\(\]|\(\))?$/s;
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+type TimeParts = readonly [string, string | undefined, string, string | undefined];
 
 /** A time as written; an unbounded end is `..`, one that is not stated is absent, one that is unknown is listed. */
 export interface WrittenTime {
@@ -15,7 +17,7 @@ export interface WrittenTime {
 }
 
 export function splitTime(text: string): WrittenTime {
-  const [, start, last = "", bounds] = TIME.exec(text) ?? [];
+  const [, start, last, bounds] = TIME.exec(text) as unknown as TimeParts;
   const inclusion = bounds === undefined ? {} : { bounds };
   if (start === undefined) return { at: last, ...inclusion };
   const unknown = [...(start === "?" ? ["start" as const] : []), ...(last === "?" ? ["end" as const] : [])];

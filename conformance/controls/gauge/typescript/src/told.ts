@@ -5,10 +5,12 @@ import { manifest } from "./manifest.js";
 
 /** Findings as they come, and whether one of them is an error. */
 export interface Told {
-  readonly events: DecodeEvent[];
+  readonly events: Extract<DecodeEvent, { kind: "finding" }>[];
   failed: boolean;
   own(code: string, values: FindingValues, line: number, column?: number): void;
   shared(code: SharedCode, values: FindingValues, line: number, more?: { column?: number; case?: string }): void;
+  /** Of the sidecar, as a whole. */
+  beside(code: SharedCode, values: FindingValues, path: string): void;
 }
 
 export function createTold(file: string): Told {
@@ -20,6 +22,9 @@ export function createTold(file: string): Told {
     },
     shared(code, values, line, { column, ...options } = {}) {
       add(sharedFinding(code, values, { file, at: at(line, column) }, options));
+    },
+    beside(code, values, path) {
+      add(sharedFinding(code, values, { file: path, at: { kind: "json", file: path, pointer: "" } }));
     },
   };
   function add(finding: Extract<DecodeEvent, { kind: "finding" }>["finding"]): void {
