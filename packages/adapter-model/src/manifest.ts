@@ -33,6 +33,10 @@ const SHARED: readonly SharedCode[] = [
 
 const shared: readonly ManifestFinding[] = SHARED.map((code) => ({ code, rule: sharedRule(code) }));
 
+/** A description is of one model, or of one system. */
+const MODEL = ["Model", "Operator"];
+const SYSTEM = ["Composition"];
+
 const FORMATS: readonly FormatEntry[] = [
   {
     id: "fmi",
@@ -41,6 +45,7 @@ const FORMATS: readonly FormatEntry[] = [
     mediaTypes: ["application/xml"],
     extensions: [".xml"],
     container: "file",
+    record: MODEL,
   },
   {
     id: "fmu",
@@ -49,6 +54,7 @@ const FORMATS: readonly FormatEntry[] = [
     mediaTypes: ["application/zip"],
     extensions: [".fmu"],
     container: "archive",
+    record: MODEL,
   },
   {
     id: "ssd",
@@ -57,6 +63,7 @@ const FORMATS: readonly FormatEntry[] = [
     mediaTypes: ["application/xml"],
     extensions: [".ssd"],
     container: "file",
+    record: SYSTEM,
   },
   {
     id: "ssp",
@@ -65,6 +72,7 @@ const FORMATS: readonly FormatEntry[] = [
     mediaTypes: ["application/zip"],
     extensions: [".ssp"],
     container: "archive",
+    record: SYSTEM,
   },
   {
     id: "onnx",
@@ -73,6 +81,7 @@ const FORMATS: readonly FormatEntry[] = [
     mediaTypes: ["application/onnx"],
     extensions: [".onnx"],
     container: "file",
+    record: ["Model"],
     isolate: true,
   },
   {
@@ -130,7 +139,7 @@ export const manifest: AdapterManifest = {
     maxBytes: MODEL_LIMITS.archive.totalBytes,
   },
   needs: { network: false, clock: false, random: false, reader: "inline" },
-  claims: [],
+  claims: ["core"],
   samples: [
     { path: "samples/heater-3.0.xml", format: "fmi" },
     { path: "samples/valve-2.0.xml", format: "fmi" },
