@@ -139,7 +139,7 @@ export const manifest: AdapterManifest = {
     maxBytes: MODEL_LIMITS.archive.totalBytes,
   },
   needs: { network: false, clock: false, random: false, reader: "inline" },
-  claims: ["core"],
+  claims: ["core", "stream", "secure"],
   samples: [
     { path: "samples/heater-3.0.xml", format: "fmi" },
     { path: "samples/valve-2.0.xml", format: "fmi" },
