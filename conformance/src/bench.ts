@@ -22,6 +22,11 @@ export interface Bench {
   subset(): Arbitrary<JsonPackage> | undefined;
   /** Any coherent packages. */
   packages(): Arbitrary<JsonPackage>;
+  /**
+   * Packages that the subject is asked to write, in the first of its formats: those of the declared subset, else any. Where a
+   * document of that format is one record, just one resource is of its classes.
+   */
+  outgoing(): Arbitrary<JsonPackage>;
   /** Whether a package lies in the declared subset. */
   inSubset(document: JsonPackage): Promise<boolean>;
   /** What the validator finds in resources, profile draft unless named. */

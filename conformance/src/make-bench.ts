@@ -5,6 +5,7 @@ import { bytesSource, jsonDocument, type ProfileChoice, validate } from "@jiku/v
 import type { Arbitrary } from "fast-check";
 import type { Bench } from "./bench.js";
 import type { NativeDocument } from "./bytes.js";
+import { oneRecordArbitrary } from "./one-record.js";
 import type { Subject } from "./subject.js";
 import { dataSubset, type SubsetProfile } from "./subset.js";
 import type { VectorCase } from "./vectors.js";
@@ -26,20 +27,25 @@ const SIZE = 3;
 export function makeBench({ subset, ...given }: BenchOptions): Bench {
   const inSubset = async (document: JsonPackage): Promise<boolean> =>
     subset !== undefined && (await findingsIn(document, subset.profile)).every(({ severity }) => severity !== "error");
+  const record = given.subject.manifest.formats[0]?.record;
+  const drawn = (options: PackageOptions): Arbitrary<JsonPackage> =>
+    alone(record === undefined ? packageArbitrary(options) : oneRecordArbitrary(record, options));
+  const inside = (): Arbitrary<JsonPackage> | undefined =>
+    subset === undefined ? undefined : drawn({ ...dataSubset(subset.file), size: SIZE }).map(withoutExtensions);
   return {
     ...given,
     reference: given.reference,
-    subset: () =>
-      subset === undefined ? undefined : packages({ ...dataSubset(subset.file), size: SIZE }).map(withoutExtensions),
-    packages: () => packages({ size: SIZE }),
+    subset: inside,
+    packages: () => alone(packageArbitrary({ size: SIZE })),
+    outgoing: () => inside() ?? drawn({ size: SIZE }),
     inSubset,
     findings: (resources, profile = "draft") => findingsIn(packageOf(resources), profile),
   };
 }
 
 /** Packages whose resources mean the same when each stands alone, as it does before an encoder: no prefixes of the document's own. */
-function packages(options: PackageOptions): Arbitrary<JsonPackage> {
-  return packageArbitrary(options)
+function alone(documents: Arbitrary<JsonPackage>): Arbitrary<JsonPackage> {
+  return documents
     .filter(({ "@context": context }) => context === CONTEXT_IRI)
     .map((document) => ({ ...document, graph: document.graph.map(withoutContext) }));
 }

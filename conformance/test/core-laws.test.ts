@@ -102,12 +102,12 @@ describe("a format that marks no end", () => {
   }
 
   /** Lengths at which the law does not hold. */
-  async function cutsThatFail(reader: Adapter): Promise<readonly number[]> {
-    const document = documentOf("lines", { "a.txt": new TextEncoder().encode(text) });
+  async function cutsThatFail(reader: Adapter, bytes = new TextEncoder().encode(text)): Promise<readonly number[]> {
+    const document = documentOf("lines", { "a.txt": bytes });
     const subject = directSubject(reader, now);
     const bench = makeBench({ subject, seed: 1, documents: [document], strangers: [], cases: [] });
     const failing: number[] = [];
-    for (let length = 0; length < text.length; length++) {
+    for (let length = 0; length < bytes.length; length++) {
       const judgement = await truncation.judge({ document, length }, bench);
       if (typeof judgement !== "string") failing.push(length);
     }
@@ -119,6 +119,41 @@ describe("a format that marks no end", () => {
 
   it("may be cut inside its last value, which reads as what is left", async () => {
     expect(await cutsThatFail(lineReader(false, Number.parseFloat))).toEqual([]);
+  });
+
+  it("may read that value into several leaves", async () => {
+    const reader = lineReader(false, Number.parseFloat);
+    const doubling: Adapter = {
+      ...reader,
+      async *decode(input, options) {
+        for await (const event of reader.decode!(input, options)) {
+          const name = event.kind === "resource" ? (event.resource as { readonly name?: string }).name : undefined;
+          yield event.kind !== "resource" || name === undefined
+            ? event
+            : { ...event, resource: { ...event.resource, alias: name } as never };
+        }
+      },
+    };
+    expect(await cutsThatFail(doubling)).toEqual([]);
+  });
+
+  it("may read a key that is cut before its mark as a value", async () => {
+    const keyed = "part\n  script start.sh\n";
+    const bytes = new TextEncoder().encode(keyed);
+    const reader = lineReader(false, Number.parseFloat);
+    const nesting: Adapter = {
+      ...reader,
+      async *decode({ primary }) {
+        const [, inner] = new TextDecoder().decode(await primary.read(0, primary.size)).split("\n  ");
+        const [key = "", value] = inner?.trimEnd().split(" ") ?? [];
+        const part = key === "" ? {} : { part: { script: value === undefined || value === "" ? key : value } };
+        const resource = { id: "https://data.example.org/a", type: "Entity", ...part };
+        yield { kind: "resource", resource, source: { kind: "text", line: 1 } };
+        yield { kind: "end", outcome: "complete", resources: 1 };
+      },
+    };
+    // A key that is whole is no cut value.
+    expect(await cutsThatFail(nesting, bytes)).toEqual([keyed.indexOf(" start"), keyed.indexOf("start")]);
   });
 
   it("may not read another value there", async () => {

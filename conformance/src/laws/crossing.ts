@@ -83,7 +83,7 @@ function isWithin(path: string, holder: string): boolean {
 export function outgoing(bench: Bench): Arbitrary<JsonPackage> | undefined {
   const { directions } = bench.subject.manifest;
   if (!directions.includes("encode") || !directions.includes("decode")) return undefined;
-  return bench.subset() ?? bench.packages();
+  return bench.outgoing();
 }
 
 /** A copy of a JSON value in which each leaf is what `change` makes of it. */

@@ -25,6 +25,10 @@ const shared = sharedFindings([
   "AD-122",
 ]);
 
+/** A description is of one model, or of one system. */
+const MODEL = ["Model", "Operator"];
+const SYSTEM = ["Composition"];
+
 const FORMATS: readonly FormatEntry[] = [
   {
     id: "fmi",
@@ -33,6 +37,7 @@ const FORMATS: readonly FormatEntry[] = [
     mediaTypes: ["application/xml"],
     extensions: [".xml"],
     container: "file",
+    record: MODEL,
   },
   {
     id: "fmu",
@@ -41,6 +46,7 @@ const FORMATS: readonly FormatEntry[] = [
     mediaTypes: ["application/zip"],
     extensions: [".fmu"],
     container: "archive",
+    record: MODEL,
   },
   {
     id: "ssd",
@@ -49,6 +55,7 @@ const FORMATS: readonly FormatEntry[] = [
     mediaTypes: ["application/xml"],
     extensions: [".ssd"],
     container: "file",
+    record: SYSTEM,
   },
   {
     id: "ssp",
@@ -57,6 +64,7 @@ const FORMATS: readonly FormatEntry[] = [
     mediaTypes: ["application/zip"],
     extensions: [".ssp"],
     container: "archive",
+    record: SYSTEM,
   },
   {
     id: "onnx",
@@ -65,6 +73,7 @@ const FORMATS: readonly FormatEntry[] = [
     mediaTypes: ["application/onnx"],
     extensions: [".onnx"],
     container: "file",
+    record: ["Model"],
     isolate: true,
   },
   {
@@ -122,7 +131,7 @@ export const manifest: AdapterManifest = {
     maxBytes: MODEL_LIMITS.archive.totalBytes,
   },
   needs: { network: false, clock: false, random: false, reader: "inline" },
-  claims: [],
+  claims: ["core", "stream", "secure"],
   samples: [
     { path: "samples/heater-3.0.xml", format: "fmi" },
     { path: "samples/valve-2.0.xml", format: "fmi" },

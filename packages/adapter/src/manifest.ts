@@ -18,6 +18,11 @@ export interface FormatEntry {
   readonly directions?: readonly Direction[];
   /** The format marks no end: a document cut inside its last value cannot be told from a whole one. Absent = it does. */
   readonly endMark?: false;
+  /**
+   * A document of the format is one resource, of one of these classes: resources among which none or several are of them may be
+   * refused. Absent = a document holds as many as there are.
+   */
+  readonly record?: readonly string[];
 }
 
 /** What the adapter can do. */

@@ -60,6 +60,7 @@ describe("faults of a YAML text", () => {
     ["[a, b]: 1\n", "AD-102 1:1"],
     ["a: *x\n", "AD-102 1:4"],
     ["a\u0000b", "AD-114 1:2"],
+    ["a: 1\nb: x\u0001\n", "AD-102 2:5"],
   ];
   it.each(cases)("of %j are told", (text, ...found) => {
     expect(parse(text).found).toEqual(found);

@@ -8,7 +8,7 @@ import { canDecode, canEncode, decode, type Encoded, encode, hasError } from "..
 /**
  * AD-017: no resources at all have an image, and come back as none. A document of some formats is one record, such as an item of
  * a catalogue or the description of one model; nothing can be written in them but by inventing a record. They may refuse, and say
- * so, as long as another format of the adapter has the image.
+ * so, as long as another format of the adapter has the image, or the manifest names the record of each of them.
  */
 export const empty = law<readonly string[]>({
   code: "AD-017",
@@ -25,7 +25,10 @@ export const empty = law<readonly string[]>({
       if (fault !== undefined) return fault;
       images++;
     }
-    return images > 0 ? "holds" : noImage({ outcome: "refused", formats });
+    const isOneRecord = bench.subject.manifest.formats.every(
+      ({ id, record }) => record !== undefined || !formats.includes(id),
+    );
+    return images > 0 || isOneRecord ? "holds" : noImage({ outcome: "refused", formats });
   },
 });
 

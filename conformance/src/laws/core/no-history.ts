@@ -50,7 +50,7 @@ export const noHistory = law<History>({
 
 function encoded(bench: Bench): fc.Arbitrary<Source> | undefined {
   if (!canEncode(bench)) return undefined;
-  return (bench.subset() ?? bench.packages()).map(({ graph }): Source => ({ from: "resources", resources: graph }));
+  return bench.outgoing().map(({ graph }): Source => ({ from: "resources", resources: graph }));
 }
 
 async function decodeIfAble(document: NativeDocument, bench: Bench): Promise<void> {

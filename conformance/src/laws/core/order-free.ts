@@ -17,7 +17,7 @@ export const orderFree = law<Shuffled>({
   directions: ["encode"],
   drawn(bench) {
     if (!canEncode(bench)) return undefined;
-    const resources = (bench.subset() ?? bench.packages()).map(({ graph }) => graph);
+    const resources = bench.outgoing().map(({ graph }) => graph);
     return fc.record({ resources, salt: fc.nat({ max: 1000 }) }, { noNullPrototype: true });
   },
   async judge({ resources, salt }, bench) {

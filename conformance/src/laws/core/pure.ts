@@ -9,7 +9,7 @@ export const pure = law<readonly AnyResource[]>({
   slug: "pure",
   class: "core",
   directions: ["encode"],
-  drawn: (bench) => (canEncode(bench) ? (bench.subset() ?? bench.packages()).map(({ graph }) => graph) : undefined),
+  drawn: (bench) => (canEncode(bench) ? bench.outgoing().map(({ graph }) => graph) : undefined),
   async judge(resources, bench) {
     const before = JSON.stringify(resources);
     const { mutated } = await encode(bench, resources);

@@ -21,7 +21,7 @@ export function copies(resources: readonly AnyResource[], count: number): readon
 export async function writable(
   bench: Bench,
 ): Promise<{ readonly resources: readonly AnyResource[]; readonly bytes: number } | undefined> {
-  const packages = bench.subset() ?? bench.packages();
+  const packages = bench.outgoing();
   let best: { readonly resources: readonly AnyResource[]; readonly bytes: number } | undefined;
   for (const { graph } of fc.sample(packages, { seed: bench.seed | 0, numRuns: 20 })) {
     const { outcome, files } = await encode(bench, graph);

@@ -162,7 +162,8 @@ function spaceOf(
   const location = textOf(locationNode);
   if (location !== undefined && location !== "none" && !LOCATIONS.has(location))
     badForm(context, "location", locationNode as Node, A_PLACE);
-  if (id === undefined) return { native: location === undefined ? {} : { location } };
+  const stated: NativeText = location === undefined ? {} : { location };
+  if (id === undefined) return { native: stated };
   const entry = grids.get(id);
   const answer = (key: string): Node | undefined => answerOf(root, entry, id, key, "grid_");
   const typeNode = answer("type");
@@ -171,8 +172,13 @@ function spaceOf(
   if (type !== undefined && kind === undefined && !NO_GRID.has(type))
     badForm(context, "grid_type", typeNode as Node, A_GRID);
   const rank = numberOf(answer("rank"));
-  const native: NativeText = { grid: id, ...(type === undefined ? {} : { grid_type: type }), ...sizesOf(answer) };
-  if (kind === undefined) return { native: { ...native, ...(location === undefined ? {} : { location }) } };
+  const native: NativeText = {
+    grid: id,
+    ...(type === undefined ? {} : { grid_type: type }),
+    ...sizesOf(answer),
+    ...stated,
+  };
+  if (kind === undefined) return { native };
   const support: SpatialSupport = {
     kind,
     ...(rank !== undefined && [0, 1, 2, 3].includes(rank) ? { dims: rank } : {}),

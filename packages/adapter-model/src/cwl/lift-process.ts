@@ -12,7 +12,7 @@ export interface CwlDocument {
   readonly context: TreeContext;
   readonly version: string;
   /** Prefixes of `$namespaces`. */
-  readonly namespaces: ReadonlyMap<string, string>;
+  readonly namespaces: ReadonlyMap<string, Node>;
   /** Ids of the processes of `$graph`, by their names. */
   readonly ids: ReadonlyMap<string, string>;
   /** Files of processes that steps name; filled while they are lifted. */
@@ -122,7 +122,7 @@ function extensionsOf({ context, namespaces }: CwlDocument, node: Node): Record<
   const used: Record<string, string> = {};
   for (const { key, at, value } of entriesOf(node)) {
     const [, prefix] = PREFIXED.exec(key) ?? [];
-    const namespace = prefix === undefined ? undefined : namespaces.get(prefix);
+    const namespace = prefix === undefined ? undefined : textOf(namespaces.get(prefix));
     if (prefix !== undefined && namespace !== undefined && /[/#]$/.test(namespace)) {
       kept[key as `${string}:${string}`] = toJson(value);
       used[prefix] = namespace;

@@ -68,12 +68,7 @@ async function lookFor({ run, emit }: TreeContext, part: string, at: NativeLocat
 
 function liftDocument(context: TreeContext, root: Node, version: string): ReadonlyMap<string, NativeLocation> {
   const { base } = context.run.options;
-  const namespaces = new Map(
-    entriesOf(member(root, "$namespaces")).flatMap(({ key, value }) => {
-      const text = textOf(value);
-      return text === undefined ? [] : [[key, text] as const];
-    }),
-  );
+  const namespaces = new Map(entriesOf(member(root, "$namespaces")).map(({ key, value }) => [key, value] as const));
   const graph = member(root, "$graph");
   if (graph !== undefined && graph.kind !== "seq") badForm(context, "$graph", graph, A_LIST);
   const processes = graph === undefined ? [{ node: root, name: nameOf(root) ?? "main" }] : processesOf(context, graph);

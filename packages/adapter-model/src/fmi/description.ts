@@ -31,6 +31,8 @@ export interface FmiVariable {
   readonly causality: string;
   readonly variability: string;
   readonly reference: string;
+  /** In FMI 2 the element of its type. */
+  readonly carrier: XmlElement;
   /** Of the variable and, in FMI 2, of the element of its type; without those of the declared type. */
   readonly attributes: ReadonlyMap<string, string>;
   /** What the declared type says where the variable says nothing. */
@@ -45,7 +47,9 @@ export interface FmiVariable {
 /** An enumeration or another type that variables share. */
 export interface FmiTypeDefinition {
   readonly type: FmiType;
-  readonly attributes: ReadonlyMap<string, string>;
+  readonly element: XmlElement;
+  /** Holds the facts: the element itself or, in FMI 2, the one within it. */
+  readonly carrier: XmlElement;
   readonly items: readonly XmlElement[];
 }
 
@@ -70,4 +74,6 @@ export interface FmiDescription {
   readonly outputs: readonly FmiUnknown[];
   /** Elements that are read by no one, one of each kind. */
   readonly others: readonly XmlElement[];
+  /** The rest of them. */
+  readonly more: readonly XmlElement[];
 }

@@ -9,11 +9,13 @@ import type {
   PropertyFacets,
   ValueType,
 } from "@jiku/model";
+import { attributeOf } from "@jiku/syntax/xml";
 import { type Loose, someOf } from "../defined.js";
 import { badForm, type LiftContext, placeOf } from "../lift-context.js";
 import type { PortDraft } from "../port-draft.js";
 import { booleanOf, doubleOf, secondsDuration } from "../xml/attribute-value.js";
 import type { FmiType, FmiTypeDefinition, FmiVariable } from "./description.js";
+import { boundAttribute } from "./read-type.js";
 import type { UnitBook } from "./unit-book.js";
 
 /** What lifting a variable needs of the rest of its description. */
@@ -70,7 +72,7 @@ function fieldOf(variable: FmiVariable, port: PortContext, at: NativeLocation): 
   const { units } = port;
   const valueType = valueTypeOf(variable.type);
   const real = valueType === "real";
-  const difference = real && booleanOf(attribute(variable, "relativeQuantity")) === true;
+  const difference = real && booleanOf(differenceText(variable, port.context)) === true;
   const unit = real ? attribute(variable, "unit") : undefined;
   const code = unit === undefined ? undefined : units.codeOf(unit, difference, at);
   return {
@@ -84,6 +86,13 @@ function fieldOf(variable: FmiVariable, port: PortContext, at: NativeLocation): 
     range: valueType === "real" || valueType === "integer" ? rangeOf(variable, port.context) : undefined,
     native: { unit: unit === code ? undefined : unit, property: attribute(variable, "quantity") },
   };
+}
+
+function differenceText(variable: FmiVariable, context: LiftContext): string | undefined {
+  const text = attribute(variable, "relativeQuantity");
+  if (text !== undefined && booleanOf(text) === undefined && variable.carrier.attributes.has("relativeQuantity"))
+    badForm(context, variable.carrier, "relativeQuantity", { en: "true or false", ja: "trueかfalse" });
+  return text;
 }
 
 function valueTypeOf(type: FmiType): ValueType {
@@ -105,9 +114,9 @@ function categoriesOf(
 ): Pick<PropertyFacets, "categories"> {
   const declared = variable.type === "Enumeration" ? variable.attributes.get("declaredType") : undefined;
   const items = (declared === undefined ? undefined : types.get(declared)?.items) ?? [];
-  const entries = items.flatMap(({ attributes }, i) => {
-    const name = attributes.get("name");
-    const value = attributes.get("value") ?? String(i + 1);
+  const entries = items.flatMap((item, i) => {
+    const name = attributeOf(item, "name");
+    const value = attributeOf(item, "value") ?? String(i + 1);
     return name === undefined || !/^[+-]?\d+$/.test(value) ? [] : [[value, { und: name }] as const];
   });
   return someOf(entries) === undefined ? {} : { categories: Object.fromEntries(entries) };
@@ -146,13 +155,12 @@ function rangeOf(variable: FmiVariable, context: LiftContext): NumberRange | und
 }
 
 function boundOf(variable: FmiVariable, name: "min" | "max", context: LiftContext): number | undefined {
-  const text = attribute(variable, name);
-  if (text === undefined) return undefined;
-  const bound = doubleOf(text);
-  if (bound === undefined && variable.attributes.has(name))
-    badForm(context, variable.element, name, { en: "a number", ja: "数" });
+  const { carrier, inherited, type } = variable;
+  const bound = carrier.attributes.has(name)
+    ? boundAttribute(context, carrier, name, type)
+    : doubleOf(inherited.get(name) ?? "");
   if (bound === undefined || !Number.isFinite(bound)) return undefined;
-  if (variable.type.startsWith("Float") || Number.isSafeInteger(bound)) return bound;
+  if (type.startsWith("Float") || Number.isSafeInteger(bound)) return bound;
   const at = placeOf(context, variable.element, name);
   context.emit(context.run.report.loss({ at, concept: "quantity.unit", change: "dropped", recovery: "none" }));
   return undefined;

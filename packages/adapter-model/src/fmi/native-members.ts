@@ -89,18 +89,14 @@ export const VARIABLE_MEMBERS = [
   "intervalCounter",
   "shiftCounter",
 ] as const;
-/** Attributes of variables that become members of the port. */
-export const VARIABLE_CARRIED: ReadonlySet<string> = new Set([
-  "name",
-  "valueReference",
-  "causality",
-  "variability",
-  "unit",
-  "quantity",
-  "min",
-  "max",
-  "relativeQuantity",
-]);
+const OF_ALL = ["name", "valueReference", "causality", "variability", "quantity"];
+
+/** Attributes of a variable that become members of its port; of the independent one, that are kept beside them. */
+export function carriedOf({ type, causality }: FmiVariable): readonly string[] {
+  if (causality === "independent") return [...OF_ALL, "unit"];
+  if (type.startsWith("Float")) return [...OF_ALL, "unit", "min", "max", "relativeQuantity"];
+  return /^U?Int/.test(type) ? [...OF_ALL, "min", "max"] : OF_ALL;
+}
 
 /** The listed attributes as written; undefined when there is none. */
 export function membersOf(
@@ -168,7 +164,10 @@ function stated({ attributes, inherited }: FmiVariable): Readonly<Record<string,
 }
 
 /** Attributes of an element that nobody carries over. */
-export function leftOver(element: XmlElement, ...carried: readonly Iterable<string>[]): readonly string[] {
+export function leftOver(
+  element: Pick<XmlElement, "attributes">,
+  ...carried: readonly Iterable<string>[]
+): readonly string[] {
   const known = new Set(carried.flatMap((names) => [...names]));
   return [...element.attributes.keys()].filter((name) => !known.has(name));
 }

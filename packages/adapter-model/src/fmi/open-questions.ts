@@ -1,21 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Related } from "@jiku/model";
-import { childOf } from "@jiku/syntax/xml";
-import { type LiftContext, lostElement, missingPart, placeOf } from "../lift-context.js";
+import { type LiftContext, missingPart, placeOf } from "../lift-context.js";
 import { isTemplateText } from "../template-text.js";
 import type { FmiDescription, FmiVariable } from "./description.js";
+import { reportLosses } from "./left-behind.js";
 import { attribute } from "./lift-port.js";
-import {
-  EXPERIMENT_MEMBERS,
-  INTERFACE_MEMBERS,
-  leftOver,
-  ROOT_CARRIED,
-  ROOT_MEMBERS,
-  VARIABLE_CARRIED,
-  VARIABLE_MEMBERS,
-} from "./native-members.js";
 
-const OUTPUT_CARRIED: ReadonlySet<string> = new Set(["valueReference", "index", "dependencies"]);
 /** Ports that MDL-001 names one by one. */
 const NAMED = 20;
 const TEMPLATES = ["modelName", "instantiationToken", "guid", "description", "author", "license", "version"] as const;
@@ -99,33 +89,4 @@ function reportSizes(variables: readonly FmiVariable[], context: LiftContext): v
       context.emit(context.run.report.own("MDL-008", { port: name, parameter }, placeOf(context, element)));
     }
   }
-}
-
-/** One loss for each kind of thing that is left behind. */
-function reportLosses(description: FmiDescription, context: LiftContext): void {
-  const { root, interfaces, experiment, variables, others, units, types, outputs } = description;
-  const told = new Set<string>();
-  const tell = (element: FmiVariable["element"], names: readonly string[]) => {
-    for (const name of names) {
-      const kind = `${element.name}/@${name}`;
-      if (!told.has(kind)) lostElement(context, element, name);
-      told.add(kind);
-    }
-  };
-  tell(root, leftOver(root, ROOT_CARRIED, ROOT_MEMBERS));
-  for (const element of interfaces) tell(element, leftOver(element, INTERFACE_MEMBERS));
-  if (experiment !== undefined) tell(experiment, leftOver(experiment, EXPERIMENT_MEMBERS));
-  for (const { element, aliases } of variables) {
-    tell(element, leftOver(element, VARIABLE_CARRIED, VARIABLE_MEMBERS));
-    for (const alias of aliases) if (!told.has("Alias")) lostElement(context, alias);
-    if (aliases.length > 0) told.add("Alias");
-  }
-  const display = [...units.values()].find(({ element }) => childOf(element, "DisplayUnit") !== undefined);
-  if (display !== undefined) lostElement(context, display.element);
-  const described = [...types.values()]
-    .flatMap(({ items }) => items)
-    .find(({ attributes }) => attributes.has("description"));
-  if (described !== undefined) lostElement(context, described, "description");
-  for (const { element } of outputs) tell(element, leftOver(element, OUTPUT_CARRIED));
-  for (const element of others) lostElement(context, element);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { childrenOf, type XmlElement } from "@jiku/syntax/xml";
-import { type LiftContext, missingPart } from "../lift-context.js";
+import { badForm, type LiftContext, missingPart } from "../lift-context.js";
+import { numberAttribute } from "../xml/number-attribute.js";
 import type { FmiType, FmiTypeDefinition } from "./description.js";
 
 const TYPES: ReadonlyMap<string, FmiType> = new Map([
@@ -44,5 +45,20 @@ export function readType(element: XmlElement, context: LiftContext): FmiTypeDefi
     missingPart(context, element, "Real");
     return undefined;
   }
-  return { type, attributes: carrier.attributes, items: childrenOf(carrier, "Item") };
+  for (const bound of ["min", "max"] as const) boundAttribute(context, carrier, bound, type);
+  return { type, element, carrier, items: childrenOf(carrier, "Item") };
+}
+
+/** A bound of a type or variable as it is stated, told when it has not the form of the type; undefined where there is none or it has none. */
+export function boundAttribute(
+  context: LiftContext,
+  element: XmlElement,
+  name: "min" | "max",
+  type: FmiType,
+): number | undefined {
+  const text = element.attributes.get(name);
+  if (text === undefined || type.startsWith("Float")) return numberAttribute(context, element, name);
+  if (/^\s*[+-]?\d+\s*$/.test(text)) return Number(text);
+  badForm(context, element, name, { en: "a whole number", ja: "整数" });
+  return undefined;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { childrenOf, type XmlElement } from "@jiku/syntax/xml";
+import { attributeOf, childrenOf, type XmlElement } from "@jiku/syntax/xml";
 import { badForm, dangling, type LiftContext, missingPart } from "../lift-context.js";
 import type { Dimension, FmiType, FmiTypeDefinition, FmiVariable } from "./description.js";
 import { typeOf } from "./read-type.js";
@@ -46,6 +46,7 @@ export function readVariable(
   return {
     name,
     type,
+    carrier,
     causality,
     variability: oneOf(element, "variability", VARIABILITIES, defaultVariability(type, causality), context),
     reference: referenceOf(element, context),
@@ -98,13 +99,13 @@ function inheritedOf(
   const declared = attributes.get("declaredType");
   if (declared === undefined) return new Map();
   const type = types.get(declared);
-  if (type === undefined) dangling(context, element, "declaredType", declared);
-  return new Map(
-    INHERITED.filter((name) => !attributes.has(name) && type?.attributes.has(name) === true).map((name) => [
-      name,
-      type?.attributes.get(name) as string,
-    ]),
-  );
+  if (type === undefined) {
+    dangling(context, element, "declaredType", declared);
+    return new Map();
+  }
+  attributeOf(type.element, "name");
+  const names = INHERITED.filter((name) => !attributes.has(name) && type.carrier.attributes.has(name));
+  return new Map(names.map((name) => [name, attributeOf(type.carrier, name) as string]));
 }
 
 function dimensionOf(element: XmlElement, context: LiftContext): readonly Dimension[] {

@@ -4,7 +4,7 @@ import { type ByteStream, childrenOf, elementAt, readXml, type XmlElement } from
 import { type LiftContext, missingPart } from "../lift-context.js";
 import { MODEL_LIMITS, XML_LIMITS } from "../limits.js";
 import type { UnitDefinition } from "../unit-definition.js";
-import { FMI_ELEMENTS, tellIfForeign } from "../xml/foreign-elements.js";
+import { FMI_OWN, tellIfForeign } from "../xml/foreign-elements.js";
 import { unitElement } from "../xml/unit-element.js";
 import type { FmiDescription, FmiTypeDefinition, FmiUnknown, FmiVariable } from "./description.js";
 import { FMI_VERSIONS, type FmiVersion, fmiVersion } from "./fmi-version.js";
@@ -12,6 +12,9 @@ import { readType } from "./read-type.js";
 import { readVariable } from "./read-variable.js";
 
 const INTERFACES: ReadonlySet<string> = new Set(["ModelExchange", "CoSimulation", "ScheduledExecution"]);
+
+/** Elements of one kind that nobody reads and that are told. */
+const MOST_OTHERS = 1_000;
 
 interface Scan {
   version?: FmiVersion;
@@ -22,7 +25,8 @@ interface Scan {
   readonly types: Map<string, FmiTypeDefinition>;
   readonly variables: FmiVariable[];
   readonly outputs: FmiUnknown[];
-  readonly others: Map<string, XmlElement>;
+  /** By kind. */
+  readonly others: Map<string, XmlElement[]>;
   hasVariables: boolean;
 }
 
@@ -66,7 +70,8 @@ export async function scanDescription(
     types: scan.types,
     variables: scan.variables,
     outputs: scan.outputs,
-    others: [...scan.others.values()],
+    others: [...scan.others.values()].map(([first]) => first as XmlElement),
+    more: [...scan.others.values()].flatMap(([, ...more]) => more),
   };
 }
 
@@ -76,11 +81,11 @@ function openElement(element: XmlElement, scan: Scan, context: LiftContext): voi
     return;
   }
   const { name } = element;
-  tellIfForeign(context, element, FMI_ELEMENTS);
+  tellIfForeign(context, element, FMI_OWN);
   if (name === "ModelVariables") scan.hasVariables = true;
   else if (name === "DefaultExperiment") scan.experiment = element;
   else if (INTERFACES.has(name)) scan.interfaces.push(element);
-  else if (name.includes("Annotations")) scan.others.set(name, element);
+  else if (name.includes("Annotations")) addOther(name, element, scan);
 }
 
 /** The root decides whether anything is read: it must be FMI's, of a version that is known. */
@@ -99,7 +104,7 @@ function openRoot(element: XmlElement, scan: Scan, { run, wrap, emit }: LiftCont
 }
 
 function readRecord(element: XmlElement, parent: string, scan: Scan, context: LiftContext): void {
-  if (!parent.includes("Annotations")) tellIfForeign(context, element, FMI_ELEMENTS);
+  if (!parent.includes("Annotations")) tellIfForeign(context, element, FMI_OWN);
   if (parent === "ModelVariables") addVariable(element, scan, context);
   else if (parent === "UnitDefinitions" && element.name === "Unit") {
     const unit = unitElement(element, context);
@@ -108,7 +113,7 @@ function readRecord(element: XmlElement, parent: string, scan: Scan, context: Li
     const type = readType(element, context);
     if (type !== undefined) scan.types.set(element.attributes.get("name") ?? "", type);
   } else if (parent === "ModelStructure") readStructure(element, scan);
-  else if (!parent.includes("Annotations") && !scan.others.has(parent)) scan.others.set(parent, element);
+  else if (!parent.includes("Annotations")) addOther(parent, element, scan);
 }
 
 function addVariable(element: XmlElement, scan: Scan, context: LiftContext): void {
@@ -128,7 +133,13 @@ function readStructure(element: XmlElement, scan: Scan): void {
   if (scan.version === "3.0" && element.name === "Output") scan.outputs.push(unknownOf(element, "valueReference"));
   else if (scan.version === "2.0" && element.name === "Outputs")
     scan.outputs.push(...childrenOf(element, "Unknown").map((unknown) => unknownOf(unknown, "index")));
-  else if (!scan.others.has(element.name)) scan.others.set(element.name, element);
+  else addOther(element.name, element, scan);
+}
+
+function addOther(kind: string, element: XmlElement, { others }: Scan): void {
+  const known = others.get(kind);
+  if (known === undefined) others.set(kind, [element]);
+  else if (known.length <= MOST_OTHERS) known.push(element);
 }
 
 function unknownOf(element: XmlElement, key: string): FmiUnknown {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { NativeLocation } from "@jiku/model";
-import type { XmlElement } from "@jiku/syntax/xml";
+import { attributeOf, childrenOf, type XmlElement } from "@jiku/syntax/xml";
 import { type LiftContext, placeOf } from "../lift-context.js";
-import { differenceUnit, type ResolvedUnit, resolveUnit, type UnitDefinition } from "../unit-definition.js";
+import { BASE_UNITS, differenceUnit, type ResolvedUnit, resolveUnit, type UnitDefinition } from "../unit-definition.js";
 
 /** Units of one description, each resolved once; counts the variables that are left without. */
 export interface UnitBook {
@@ -18,6 +18,7 @@ interface Unresolved {
   count: number;
 }
 
+const UNIT_MEMBERS = [...BASE_UNITS, "factor", "offset"];
 const UNDEFINED = { en: "it is not among the unit definitions", ja: "単位の定義の中にない" };
 const NO_DIFFERENCE = { en: "its differences have no code", ja: "その差を表す記号がない" };
 
@@ -33,6 +34,7 @@ export function createUnitBook(
     const known = resolved.get(name);
     if (known !== undefined) return known;
     const definition = definitions.get(name);
+    if (definition !== undefined) markRead(definition.element);
     const unit = definition === undefined ? { reason: UNDEFINED } : resolveUnit(definition);
     resolved.set(name, unit);
     return unit;
@@ -61,4 +63,10 @@ export function createUnitBook(
         emit(run.report.own("MDL-002", { unit, reason, count }, at));
     },
   };
+}
+
+/** Its name and definition; how it is shown is not read. */
+function markRead(element: XmlElement): void {
+  attributeOf(element, "name");
+  for (const base of childrenOf(element, "BaseUnit")) for (const name of UNIT_MEMBERS) attributeOf(base, name);
 }

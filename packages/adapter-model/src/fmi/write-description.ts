@@ -104,6 +104,8 @@ function writeBody(
       declaredType: form.type === "Enumeration" ? types.nameOf(facets[i]?.categories ?? {}, declared) : undefined,
       native: variable,
     });
+    for (const bound of written.unbounded)
+      changes.push({ path: ["ports", i, "field", "range", bound], change: "dropped" });
     if (written.defaulted) changes.push({ path: ["ports", i], change: "defaulted" });
     return written.element;
   });

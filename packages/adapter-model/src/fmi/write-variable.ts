@@ -17,22 +17,25 @@ export interface VariableParts {
   readonly native: NativeVariable | undefined;
 }
 
-/** An element, and whether its start value was made up because FMI demands one. */
+/** An element, whether its start value was made up because FMI demands one, and bounds that its type cannot hold. */
 export interface WrittenVariable {
   readonly element: string;
   readonly defaulted: boolean;
+  readonly unbounded: readonly Bound[];
 }
+
+type Bound = "min" | "max";
 
 /** Named by what is written elsewhere, or not at all. */
 const ELSEWHERE: ReadonlySet<string> = new Set(["declaredType", "displayUnit"]);
-const WITH_RANGE = /^(Float|U?Int|Enumeration)/;
+const BOUNDS: readonly Bound[] = ["min", "max"];
 
 /** A port as a variable of FMI 3. */
 export function writeVariable(parts: VariableParts): WrittenVariable {
   const { port, form, native } = parts;
   const { causality, variability, type } = form;
   const kept = keptMembers(native, type);
-  const ranged = WITH_RANGE.test(type);
+  const bounds = Object.fromEntries(BOUNDS.map((bound) => [bound, boundText(port.field.range?.[bound], type)]));
   const starts = native?.starts ?? [];
   const needed = needsStart(form) && kept["start"] === undefined && starts.length === 0;
   const start = needed ? startFor(parts) : undefined;
@@ -46,8 +49,7 @@ export function writeVariable(parts: VariableParts): WrittenVariable {
     declaredType: parts.declaredType,
     quantity: typeof port.field.native?.["property"] === "string" ? port.field.native["property"] : undefined,
     unit: type.startsWith("Float") ? parts.unit : undefined,
-    min: ranged ? boundText(port.field.range?.min) : undefined,
-    max: ranged ? boundText(port.field.range?.max) : undefined,
+    ...bounds,
     relativeQuantity: type.startsWith("Float") && parts.facets?.difference === true ? "true" : undefined,
     ...(start === undefined || inElement ? {} : { start }),
   };
@@ -60,7 +62,8 @@ export function writeVariable(parts: VariableParts): WrittenVariable {
     ),
     ...(inElement && start !== undefined ? [start] : starts).map((value) => xmlElement("Start", { value })),
   ];
-  return { element: xmlElement(type, attributes, children), defaulted: needed };
+  const unbounded = BOUNDS.filter((bound) => port.field.range?.[bound] !== undefined && bounds[bound] === undefined);
+  return { element: xmlElement(type, attributes, children), defaulted: needed, unbounded };
 }
 
 /** Members as they were read, without those that the type does not have. */
@@ -86,10 +89,17 @@ function startFor({ form, port, facets }: VariableParts): string {
   if (form.type === "String" || form.type === "Binary") return "";
   if (form.type === "Enumeration") return Object.keys(facets?.categories ?? {})[0] ?? "1";
   const { min, max } = port.field.range ?? {};
-  const low = typeof min === "number" && min > 0 ? min : 0;
-  return String(typeof max === "number" && max < low ? max : low);
+  const isOwn = (bound: unknown): bound is number => boundText(bound, form.type) !== undefined;
+  const low = isOwn(min) && min > 0 ? min : 0;
+  return String(isOwn(max) && max < low ? max : low);
 }
 
-function boundText(bound: unknown): string | undefined {
-  return typeof bound === "number" && Number.isFinite(bound) ? String(bound) : undefined;
+/** A bound as a text; undefined for one that no value of the type has, or that the type has no place for. */
+function boundText(bound: unknown, type: FmiType): string | undefined {
+  if (typeof bound !== "number" || !Number.isFinite(bound)) return undefined;
+  if (type.startsWith("Float")) return String(bound);
+  const [, unsigned, bits] = /^(U?)Int(\d+)$/.exec(type) ?? [];
+  if (bits === undefined || !Number.isSafeInteger(bound)) return undefined;
+  const [low, high] = unsigned === "U" ? [0, 2 ** Number(bits)] : [-(2 ** (Number(bits) - 1)), 2 ** (Number(bits) - 1)];
+  return bound >= low && bound < high ? String(bound) : undefined;
 }

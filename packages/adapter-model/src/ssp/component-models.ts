@@ -62,6 +62,7 @@ async function liftSource(
   const bytes = safe === undefined ? undefined : await open.open(safe);
   if (safe === undefined || bytes === undefined) {
     emit(run.report.shared("AD-108", { part: source }, at));
+    lostElement(context, component.element, "source");
     return undefined;
   }
   if (!(bytes instanceof Uint8Array)) {

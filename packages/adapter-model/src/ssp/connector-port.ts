@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { PortRole, PropertyFacets, ValueType } from "@jiku/model";
-import { childrenOf, type XmlElement } from "@jiku/syntax/xml";
+import { attributeOf, childrenOf, type XmlElement } from "@jiku/syntax/xml";
 import type { UnitBook } from "../fmi/unit-book.js";
 import { type LiftContext, placeOf } from "../lift-context.js";
 import type { PortDraft } from "../port-draft.js";
@@ -69,8 +69,9 @@ function categoriesOf(
   enumerations: ReadonlyMap<string, XmlElement>,
 ): Pick<PropertyFacets, "categories"> {
   const element = enumeration === undefined ? undefined : enumerations.get(enumeration);
-  const entries = childrenOf(element, "Item").flatMap(({ attributes }) => {
-    const [name, value] = [attributes.get("name"), attributes.get("value")];
+  if (element !== undefined) attributeOf(element, "name");
+  const entries = childrenOf(element, "Item").flatMap((item) => {
+    const [name, value] = [attributeOf(item, "name"), attributeOf(item, "value")];
     return name === undefined || value === undefined || !/^[+-]?\d+$/.test(value)
       ? []
       : [[value, { und: name }] as const];

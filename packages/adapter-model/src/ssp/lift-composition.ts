@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Component, Composition, Connection, Exposure, Model, Operator, Place, Port } from "@jiku/model";
-import { childOf, type XmlElement } from "@jiku/syntax/xml";
-import { commensurable } from "@jiku/units";
+import type { Component, Composition, Connection, Exposure, Model, Operator, Place } from "@jiku/model";
+import { attributeOf, childOf, type XmlElement } from "@jiku/syntax/xml";
 import { type LiftContext, localId, lostElement, missingPart, placeOf } from "../lift-context.js";
-import { booleanOf } from "../xml/attribute-value.js";
+import { judgeConversion, nameOf, tellSuppression } from "./conversions.js";
 import { type Joined, joinEnds, type NoDirection } from "./join-ends.js";
 import { liftTransformation, transformationOf } from "./lift-transformation.js";
 import { settingsOf } from "./settings.js";
 import { SSP_CONTEXT, SSP_SPECIFICATIONS, type SspVersion } from "./ssp-names.js";
-import type { SspEnd, SspStructure } from "./structure.js";
+import type { SspStructure } from "./structure.js";
 
 /** What SSP does not say: the components run when their inputs are there, and a loop within a step is reported. */
 const STRATEGY = "dataflow";
@@ -46,20 +45,20 @@ const REASONS: Readonly<Record<NoDirection, { readonly en: string; readonly ja: 
 
 /** A system as a Composition. Inner systems are opened: their components stand side by side under their paths. */
 export function liftComposition(parts: CompositionParts, context: LiftContext): LiftedComposition | undefined {
-  const { root, system, structure, version, models } = parts;
-  const name = root.attributes.get("name") ?? system.attributes.get("name") ?? "system";
+  const { root, system, structure, models } = parts;
+  const name = attributeOf(root, "name") ?? attributeOf(system, "name") ?? "system";
+  if (system.attributes.get("name") === name) attributeOf(system, "name");
   if (structure.components.length === 0) {
     missingPart(context, system, "Component");
     return undefined;
   }
   const ways = joinWays(structure, models, context);
   const wiring = wire(ways, models, context);
-  const text = system.attributes.get("description") ?? root.attributes.get("description");
-  const experiment = childOf(root, "DefaultExperiment");
+  const text = attributeOf(system, "description") ?? attributeOf(root, "description");
+  const experiment = experimentOf(childOf(root, "DefaultExperiment"));
+  const version = attributeOf(root, "fileversion");
   const native = Object.fromEntries(
-    ROOT_MEMBERS.flatMap((member) =>
-      [[member, root.attributes.get(member)]].filter(([, value]) => value !== undefined),
-    ),
+    ROOT_MEMBERS.flatMap((member) => [[member, attributeOf(root, member)]].filter(([, value]) => value !== undefined)),
   );
   const composition: Composition = {
     "@context": SSP_CONTEXT,
@@ -67,10 +66,8 @@ export function liftComposition(parts: CompositionParts, context: LiftContext): 
     id: localId(context, name),
     label: { und: name },
     ...(text === undefined || text === "" ? {} : { description: { und: text } }),
-    ...(root.attributes.get("fileversion") === undefined
-      ? {}
-      : { version: root.attributes.get("fileversion") as string }),
-    conformsTo: [SSP_SPECIFICATIONS[version]],
+    ...(version === undefined ? {} : { version }),
+    conformsTo: [SSP_SPECIFICATIONS[parts.version]],
     components: structure.components.map((component): Component => {
       const settings = settingsOf(component.element, context);
       const model = models.get(component.name) as Model;
@@ -79,13 +76,7 @@ export function liftComposition(parts: CompositionParts, context: LiftContext): 
     ...(wiring.connections.length === 0 ? {} : { connections: wiring.connections }),
     schedule: { strategy: STRATEGY },
     ...(wiring.exposes.length === 0 ? {} : { exposes: wiring.exposes }),
-    ...(experiment === undefined
-      ? {}
-      : {
-          "ssp:defaultExperiment": Object.fromEntries(
-            [...experiment.attributes].filter(([key]) => /^(start|stop)Time$/.test(key)),
-          ),
-        }),
+    ...(experiment === undefined ? {} : { "ssp:defaultExperiment": experiment }),
     ...(Object.keys(native).length === 0 ? {} : { "ssp:document": native }),
   };
   context.emit(context.run.report.own("MDL-016", { model: name, strategy: STRATEGY }, placeOf(context, system)));
@@ -93,6 +84,12 @@ export function liftComposition(parts: CompositionParts, context: LiftContext): 
     ({ element }, i): Place => [`/components/${i}`, placeOf(context, element)],
   );
   return { composition, operators: wiring.operators, places: [...places, ...wiring.places] };
+}
+
+function experimentOf(element: XmlElement | undefined): Readonly<Record<string, string>> | undefined {
+  if (element === undefined) return undefined;
+  const times = ["startTime", "stopTime"].map((name) => [name, attributeOf(element, name)]);
+  return Object.fromEntries(times.filter(([, time]) => time !== undefined));
 }
 
 /** The connections with their directions; those without are findings. */
@@ -132,6 +129,7 @@ function wire(ways: readonly Joined[], models: ReadonlyMap<string, Model>, conte
     const [first] = elements as [XmlElement];
     for (const attribute of ["startIndices", "endIndices"])
       if (first.attributes.has(attribute)) lostElement(context, first, attribute);
+    for (const element of elements) tellSuppression(element, context);
     if (from.owner === "" && to.owner === "") lostElement(context, first);
     else if (from.owner === "" || to.owner === "") {
       const [shown, port] = from.owner === "" ? [from, to] : [to, from];
@@ -140,9 +138,9 @@ function wire(ways: readonly Joined[], models: ReadonlyMap<string, Model>, conte
       for (const element of elements) if (transformationOf(element) !== undefined) lostElement(context, element);
     } else {
       const via = elements.flatMap((element) => operatorFor(element, ids, wiring, context));
-      judgeUnits(way, models, context);
+      judgeConversion(way, models, context);
       wiring.places.push([`/connections/${wiring.connections.length}`, placeOf(context, first)]);
-      const name = free(first.attributes.get("id") ?? `${nameOf(from)}-${nameOf(to)}`, names, "connection");
+      const name = free(attributeOf(first, "id") ?? `${nameOf(from)}-${nameOf(to)}`, names, "connection");
       wiring.connections.push({
         name,
         from: nameOf(from),
@@ -152,10 +150,6 @@ function wire(ways: readonly Joined[], models: ReadonlyMap<string, Model>, conte
     }
   }
   return wiring;
-}
-
-function nameOf({ owner, connector }: SspEnd): string {
-  return owner === "" ? connector : `${owner}.${connector}`;
 }
 
 function free(wanted: string, taken: Set<string>, kind: "connection" | "exposure"): string {
@@ -182,25 +176,4 @@ function operatorFor(
   wiring.operators.push({ operator, element });
   ids.set(element, id);
   return [id];
-}
-
-/** MDL-015: two conversions at once, or a conversion that is forbidden though the units differ. */
-function judgeUnits({ from, to, elements }: Joined, models: ReadonlyMap<string, Model>, context: LiftContext): void {
-  const [one, two] = [unitAt(from, models), unitAt(to, models)];
-  if (one === undefined || two === undefined || one === two || !commensurable(one, two)) return;
-  const suppressed = elements.some(({ attributes }) => booleanOf(attributes.get("suppressUnitConversion")) === true);
-  const linear = elements.some((element) => transformationOf(element)?.name === "LinearTransformation");
-  if (suppressed && !linear)
-    tell({ en: `${one} and ${two} differ and are not converted`, ja: `${one}と${two}が異なるのに換算しない` });
-  else if (!suppressed && linear)
-    tell({ en: "a formula stands beside the conversion of units", ja: "単位の換算と式とが両方ある" });
-
-  function tell(reason: { readonly en: string; readonly ja: string }): void {
-    const at = placeOf(context, elements[0] as XmlElement);
-    context.emit(context.run.report.own("MDL-015", { from: nameOf(from), to: nameOf(to), reason }, at));
-  }
-}
-
-function unitAt({ owner, connector }: SspEnd, models: ReadonlyMap<string, Model>): string | undefined {
-  return models.get(owner)?.ports?.find(({ name }: Port) => name === connector)?.field.unit;
 }

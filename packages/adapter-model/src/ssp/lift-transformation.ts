@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Operator } from "@jiku/model";
-import { childrenOf, type XmlElement } from "@jiku/syntax/xml";
+import { attributeOf, childrenOf, type XmlElement } from "@jiku/syntax/xml";
 import { badForm, type LiftContext } from "../lift-context.js";
-import { doubleOf } from "../xml/attribute-value.js";
+import { numberAttribute } from "../xml/number-attribute.js";
 
 const MAPS = /^(Boolean|Integer|Enumeration)MappingTransformation$/;
 
@@ -37,17 +37,18 @@ function linearOperator(element: XmlElement, id: string, context: LiftContext): 
 }
 
 function numberOf(element: XmlElement, attribute: string, absent: number, context: LiftContext): number | undefined {
-  const text = element.attributes.get(attribute);
-  const number = text === undefined ? absent : doubleOf(text);
-  if (number !== undefined && Number.isFinite(number)) return number;
-  badForm(context, element, attribute, { en: "a finite number", ja: "有限の数" });
+  const text = attributeOf(element, attribute);
+  if (text === undefined) return absent;
+  const number = numberAttribute(context, element, attribute);
+  if (number === undefined || Number.isFinite(number)) return number;
+  if (/INF|NaN/.test(text)) badForm(context, element, attribute, { en: "a finite number", ja: "有限の数" });
   return undefined;
 }
 
 function mapOperator(element: XmlElement, id: string): Operator {
-  const entries = childrenOf(element, "MapEntry").map(({ attributes }) => ({
-    source: attributes.get("source") ?? "",
-    target: attributes.get("target") ?? "",
+  const entries = childrenOf(element, "MapEntry").map((entry) => ({
+    source: attributeOf(entry, "source") ?? "",
+    target: attributeOf(entry, "target") ?? "",
   }));
   return {
     type: "Operator",

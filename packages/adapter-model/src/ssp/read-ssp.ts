@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { type DecodeEvent, type DecodeRun, type Fault, faultEvent } from "@jiku/adapter";
 import type { Resource } from "@jiku/model";
-import { childOf, childrenOf, elementAt, readXml, type XmlElement } from "@jiku/syntax/xml";
+import { attributeOf, childOf, childrenOf, elementAt, readXml, withinSpaces, type XmlElement } from "@jiku/syntax/xml";
 import { fileAsset } from "../asset.js";
 import { besideInput } from "../beside-input.js";
 import { createUnitBook } from "../fmi/unit-book.js";
@@ -9,8 +9,9 @@ import { type Emit, type LiftContext, lostElement, missingPart, placeOf } from "
 import { XML_LIMITS } from "../limits.js";
 import { digestOf, type OpenDescription, openDescription, unreadMembers } from "../open-description.js";
 import type { UnitDefinition } from "../unit-definition.js";
-import { SSP_ELEMENTS, tellForeign } from "../xml/foreign-elements.js";
+import { SSP_OWN, tellForeign } from "../xml/foreign-elements.js";
 import { unitElement } from "../xml/unit-element.js";
+import { tellRest } from "../xml/unread.js";
 import { liftComponents } from "./component-models.js";
 import { liftComposition } from "./lift-composition.js";
 import { readStructure } from "./read-structure.js";
@@ -55,6 +56,7 @@ async function liftSsp(open: OpenDescription, run: DecodeRun, emit: Emit): Promi
   const composed = liftComposition({ root, system, structure, version, models }, inner);
   units.report(inner);
   reportRest(root, open, inner);
+  tellRest(inner, root);
   if (composed === undefined) return lifted.forEach(emit);
   const { composition, operators, places } = composed;
   const sidecar = await readSspSidecar(root, open, composition, context);
@@ -93,7 +95,7 @@ async function readRoot(open: OpenDescription, context: LiftContext): Promise<Ro
   const at = elementAt(root);
   if (root.name !== "SystemStructureDescription" || root.uri !== SSD_NAMESPACE)
     return stop({ code: "AD-101", values: { format: "SSP", found: root.name }, at });
-  const text = root.attributes.get("version");
+  const text = attributeOf(root, "version");
   const version = sspVersion(text);
   if (text === undefined) emit(run.report.shared("AD-106", { format: "SSP" }, open.wrap(at), { case: "absent" }));
   else if (version === undefined) {
@@ -104,7 +106,8 @@ async function readRoot(open: OpenDescription, context: LiftContext): Promise<Ro
       at,
     });
   }
-  return { root, version: version ?? "2.0" };
+  tellForeign(context, root, SSP_OWN);
+  return { root: withinSpaces(root, SSP_OWN.hasSpace), version: version ?? "2.0" };
 }
 
 function unitsOf(
@@ -131,7 +134,6 @@ function enumerationsOf(root: XmlElement): ReadonlyMap<string, XmlElement> {
 function reportRest(root: XmlElement, open: OpenDescription, context: LiftContext): void {
   const annotations = childOf(root, "Annotations");
   if (annotations !== undefined) lostElement(context, annotations);
-  tellForeign(context, root, SSP_ELEMENTS);
   const read = [...(open.directory?.entries.keys() ?? [])].filter((path) => /\.fmu$/i.test(path));
   context.run.unread.push(...unreadMembers(open.directory, new Set([STRUCTURE, SSP_SIDECAR, ...read])).map(open.outer));
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { childOf, childrenOf, type XmlElement } from "@jiku/syntax/xml";
+import { attributeOf, childOf, childrenOf, type XmlElement } from "@jiku/syntax/xml";
 import { dangling, type LiftContext, lostElement, missingPart, placeOf } from "../lift-context.js";
 import type { Connector, SspComponent, SspConnection, SspEnd, SspStructure } from "./structure.js";
 
@@ -33,7 +33,7 @@ function readSystem(system: XmlElement, name: string, growing: Growing, context:
   growing.systems.add(name);
   const owners = new Map<string, { readonly name: string; readonly connectors: ReadonlyMap<string, Connector> }>();
   for (const element of childOf(system, "Elements")?.children ?? []) {
-    const given = element.attributes.get("name");
+    const given = attributeOf(element, "name");
     if (given === undefined || given === "") {
       missingPart(context, element, "name");
       continue;
@@ -68,11 +68,12 @@ function addComponent(component: SspComponent, { components, names }: Growing, c
 }
 
 function componentOf(element: XmlElement, name: string, connectors: ReadonlyMap<string, Connector>): SspComponent {
-  const { attributes } = element;
+  const source = attributeOf(element, "source");
+  const type = source === undefined ? undefined : attributeOf(element, "type");
   return {
     name,
-    source: attributes.get("source"),
-    type: attributes.get("type") ?? "application/x-fmu-sharedlibrary",
+    source,
+    type: type ?? "application/x-fmu-sharedlibrary",
     connectors,
     element,
   };
@@ -81,7 +82,7 @@ function componentOf(element: XmlElement, name: string, connectors: ReadonlyMap<
 function connectorsOf(owner: XmlElement, context: LiftContext): ReadonlyMap<string, Connector> {
   const found = new Map<string, Connector>();
   for (const element of childrenOf(childOf(owner, "Connectors"), "Connector")) {
-    const name = element.attributes.get("name");
+    const name = attributeOf(element, "name");
     if (name === undefined || name === "") {
       missingPart(context, element, "name");
       continue;
@@ -89,10 +90,10 @@ function connectorsOf(owner: XmlElement, context: LiftContext): ReadonlyMap<stri
     const typeElement = element.children.find((child) => TYPES.test(child.name));
     found.set(name, {
       name,
-      kind: element.attributes.get("kind"),
+      kind: attributeOf(element, "kind"),
       type: typeElement?.name,
-      unit: typeElement?.attributes.get("unit"),
-      enumeration: typeElement?.name === "Enumeration" ? typeElement.attributes.get("name") : undefined,
+      unit: typeElement && attributeOf(typeElement, "unit"),
+      enumeration: typeElement?.name === "Enumeration" ? attributeOf(typeElement, "name") : undefined,
       element,
       typeElement,
     });
@@ -109,8 +110,8 @@ function endOf(
   owners: ReadonlyMap<string, { readonly name: string; readonly connectors: ReadonlyMap<string, Connector> }>,
   context: LiftContext,
 ): SspEnd | undefined {
-  const given = element.attributes.get(`${side}Element`);
-  const connector = element.attributes.get(`${side}Connector`);
+  const given = attributeOf(element, `${side}Element`);
+  const connector = attributeOf(element, `${side}Connector`);
   if (connector === undefined) {
     missingPart(context, element, `${side}Connector`);
     return undefined;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { childOf, childrenOf, type XmlElement } from "@jiku/syntax/xml";
+import { attributeOf, childOf, childrenOf, type XmlElement } from "@jiku/syntax/xml";
 import { type LiftContext, lostElement, placeOf } from "../lift-context.js";
 
 /** One parameter as written. */
@@ -23,7 +23,7 @@ export function settingsOf(
       context.run.unread.push(placeOf(context, binding));
       continue;
     }
-    const prefix = binding.attributes.get("prefix") ?? "";
+    const prefix = attributeOf(binding, "prefix") ?? "";
     for (const parameter of childrenOf(childOf(set, "Parameters"), "Parameter"))
       parameters.push(...settingOf(parameter, prefix));
   }
@@ -31,10 +31,10 @@ export function settingsOf(
 }
 
 function settingOf(parameter: XmlElement, prefix: string): readonly Setting[] {
-  const name = parameter.attributes.get("name");
+  const name = attributeOf(parameter, "name");
   const [typed] = parameter.children;
-  const value = typed?.attributes.get("value");
+  const value = typed && attributeOf(typed, "value");
   if (name === undefined || typed === undefined || value === undefined) return [];
-  const unit = typed.attributes.get("unit");
+  const unit = attributeOf(typed, "unit");
   return [{ name: prefix + name, type: typed.name, value, ...(unit === undefined ? {} : { unit }) }];
 }

@@ -10,7 +10,7 @@ export type SspVersion = "1.0" | "2.0";
 
 /** The version that a text belongs to; undefined for others. */
 export function sspVersion(text: string | undefined): SspVersion | undefined {
-  const [, major] = /^([12])\.0(?:[.-]|$)/.exec(text ?? "") ?? [];
+  const [, major] = /^([12])\.0(?:[.-][\w-]+)*$/.exec(text ?? "") ?? [];
   return major === "1" ? "1.0" : major === "2" ? "2.0" : undefined;
 }
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { XmlElement } from "@jiku/syntax/xml";
-import { type LiftContext, placeOf } from "../lift-context.js";
+import type { LiftContext } from "../lift-context.js";
+import { tellUnread } from "./unread.js";
 
 /** Elements of FMI 2.0.4 and 3.0.2 (modelDescription.xml). */
-export const FMI_ELEMENTS: ReadonlySet<string> = wordsOf(
+const FMI_ELEMENTS: ReadonlySet<string> = wordsOf(
   "fmiModelDescription ModelExchange CoSimulation ScheduledExecution SourceFiles File UnitDefinitions Unit BaseUnit",
   "DisplayUnit TypeDefinitions SimpleType Real Integer Boolean String Enumeration Item LogCategories Category",
   "DefaultExperiment VendorAnnotations Tool Annotations Annotation ModelVariables ScalarVariable Dimension Start Alias",
@@ -14,7 +15,7 @@ export const FMI_ELEMENTS: ReadonlySet<string> = wordsOf(
 );
 
 /** Elements of SSP 1.0 and 2.0: structure, common parts, values, mappings and signals. */
-export const SSP_ELEMENTS: ReadonlySet<string> = wordsOf(
+const SSP_ELEMENTS: ReadonlySet<string> = wordsOf(
   "SystemStructureDescription System Connectors Connector ConnectorGeometry Elements Component ElementGeometry",
   "SignalDictionaryReference Connections Connection ConnectionGeometry SignalDictionaries SignalDictionary",
   "SystemGeometry GraphicalElements Note DefaultExperiment ParameterBindings ParameterBinding ParameterValues",
@@ -24,23 +25,34 @@ export const SSP_ELEMENTS: ReadonlySet<string> = wordsOf(
   "EnumerationMappingTransformation MapEntry DictionaryEntry MetaData Content Signature",
 );
 
-/** Places that are told as unread at most. */
-const MOST = 1_000;
+const SSP_SPACE =
+  /^http:\/\/ssp-standard\.org\/SSP1\/SystemStructure(Description|Common|ParameterValues|ParameterMapping|SignalDictionary)$/;
+
+/** What elements a format has. */
+export interface OwnElements {
+  readonly names: ReadonlySet<string>;
+  hasSpace(uri: string): boolean;
+}
+
+export const FMI_OWN: OwnElements = { names: FMI_ELEMENTS, hasSpace: (uri) => uri === "" };
+export const SSP_OWN: OwnElements = {
+  names: SSP_ELEMENTS,
+  hasSpace: (uri) => SSP_SPACE.test(uri),
+};
+
+function isOwn({ name, uri }: XmlElement, { names, hasSpace }: OwnElements): boolean {
+  return names.has(name) && hasSpace(uri);
+}
 
 /** Lists the elements within another one that its format does not have, as unread. What annotations hold is free, and lost with them. */
-export function tellForeign(context: LiftContext, element: XmlElement, known: ReadonlySet<string>): void {
-  const { unread } = context.run;
-  for (const child of element.children) {
-    if (/Annotations?$/.test(child.name)) continue;
-    if (known.has(child.name)) tellForeign(context, child, known);
-    else if (unread.length < MOST) unread.push(placeOf(context, child));
-  }
+export function tellForeign(context: LiftContext, element: XmlElement, own: OwnElements): void {
+  for (const child of element.children) if (!/Annotations?$/.test(child.name)) tellIfForeign(context, child, own);
 }
 
 /** The same of the element itself. */
-export function tellIfForeign(context: LiftContext, element: XmlElement, known: ReadonlySet<string>): void {
-  if (known.has(element.name)) tellForeign(context, element, known);
-  else if (context.run.unread.length < MOST) context.run.unread.push(placeOf(context, element));
+export function tellIfForeign(context: LiftContext, element: XmlElement, own: OwnElements): void {
+  if (isOwn(element, own)) tellForeign(context, element, own);
+  else tellUnread(context, element);
 }
 
 function wordsOf(...lines: readonly string[]): ReadonlySet<string> {

@@ -2,7 +2,7 @@
 import { childOf, type XmlElement } from "@jiku/syntax/xml";
 import { badForm, type LiftContext, missingPart } from "../lift-context.js";
 import { BASE_UNITS, type UnitDefinition, type UnitExponents } from "../unit-definition.js";
-import { doubleOf } from "./attribute-value.js";
+import { numberAttribute } from "./number-attribute.js";
 
 /** Reads a `Unit` element, which FMI 2, FMI 3 and SSP write alike. */
 export function unitElement(element: XmlElement, context: LiftContext): UnitDefinition | undefined {
@@ -17,11 +17,7 @@ export function unitElement(element: XmlElement, context: LiftContext): UnitDefi
   const exponents = Object.fromEntries(
     BASE_UNITS.map((unit) => [unit, exponentOf(base, unit, context)]),
   ) as unknown as UnitExponents;
-  for (const member of ["factor", "offset"]) {
-    const text = attributes.get(member);
-    if (text !== undefined && doubleOf(text) === undefined)
-      badForm(context, base, member, { en: "a number", ja: "数" });
-  }
+  for (const member of ["factor", "offset"]) numberAttribute(context, base, member);
   return {
     name,
     base: { exponents, factor: attributes.get("factor") ?? "1", offset: attributes.get("offset") ?? "0" },

@@ -147,6 +147,7 @@ function readImports(context: TreeContext, node: Node | undefined): ReadonlySet<
     else {
       names.add(name);
       context.emit(context.run.report.shared("AD-108", { part: file }, item.at));
+      lost(context, item.at);
     }
   }
   return names;

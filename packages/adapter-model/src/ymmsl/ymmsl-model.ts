@@ -51,6 +51,13 @@ export function liftModel(context: TreeContext, model: NamedModel): void {
     context.emit(context.run.report.shared("AD-105", { limit: YAML_LIMITS.nodes }, at, { case: "count" }));
   }
   checkEnds(context, conduits, components, modelPorts);
+  const joinedPorts = new Set(
+    conduits
+      .flatMap(({ from, to }) => [from, to])
+      .filter(isOuter)
+      .map(({ port }) => port),
+  );
+  for (const { port, at } of modelPorts) if (!joinedPorts.has(port.name)) lost(context, at);
   const id = modelIri(context.run.options.base, name);
   const description = textOf(member(node, "description"));
   const supported = readSupportedSettings(context, member(node, "supported_settings"));
@@ -128,7 +135,7 @@ function emitModel(
   const resource: Model = {
     type: "Model",
     id: componentIri(context, model, component),
-    ...(implementation === undefined || target !== undefined ? {} : { "@context": YMMSL_CONTEXT }),
+    ...(implementation === undefined ? {} : { "@context": YMMSL_CONTEXT }),
     label: { und: component.name },
     ...(component.description === undefined ? {} : { description: { und: component.description } }),
     ...(target === undefined ? {} : { correspondsTo: [target] }),
@@ -137,7 +144,7 @@ function emitModel(
     ...(implementation === undefined
       ? {}
       : { bindings: [{ protocol: "muscle3", capabilities: ["initialize", "step"] }] }),
-    ...(implementation === undefined || target !== undefined ? {} : { "ymmsl:implementation": implementation.text }),
+    ...(implementation === undefined ? {} : { "ymmsl:implementation": implementation.text }),
     ...(start === undefined ? {} : { "ymmsl:program": start }),
   };
   context.emit({ kind: "resource", resource, source: component.at, places: portPlaces(ports) });
@@ -197,6 +204,10 @@ function exposesOf(conduits: readonly Conduit[]): { readonly exposes?: readonly 
       from.component === undefined ? { name: from.port, port: portPath(to) } : { name: to.port, port: portPath(from) },
     );
   return exposes.length === 0 ? {} : { exposes };
+}
+
+function isOuter({ component }: ConduitEnd): boolean {
+  return component === undefined;
 }
 
 function namesOf(ports: readonly PlacedPort[]): ReadonlySet<string> {

@@ -65,10 +65,10 @@ export function hasInterface({ value }: NamedProgram): boolean {
   return !isNothing(member(value, "ports")) || !isNothing(member(value, "supported_settings"));
 }
 
-/** How a program is started, as the file tells it: kept and never done. */
+/** How a program is started, as the file tells it: kept and never done. An empty member says nothing. */
 export function startOf(node: Node): unknown {
   if (node.kind !== "map") return { script: toJson(node) };
-  const kept = entriesOf(node).filter(({ key }) => !LIFTED.has(key));
+  const kept = entriesOf(node).filter(({ key, value }) => !LIFTED.has(key) && !isNothing(value));
   return Object.fromEntries(kept.map(({ key, value }) => [key, toJson(value)]));
 }
 

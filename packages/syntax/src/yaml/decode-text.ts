@@ -5,7 +5,7 @@ const ENCODERS_MARK = [0xef, 0xbb, 0xbf];
 
 /**
  * The text of UTF-8 bytes, without a byte order mark, which YAML allows.
- * @returns the finding AD-114 when the bytes are no UTF-8 or hold a zero byte
+ * @returns the finding AD-114 when the bytes are no UTF-8 or hold a zero byte, AD-102 at a control character (YAML 1.2.2, 5.1)
  */
 export function decodeText(bytes: Uint8Array, report: Report): string | ReportEvent {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
@@ -18,6 +18,11 @@ export function decodeText(bytes: Uint8Array, report: Report): string | ReportEv
     if (bytes.length - bad < 4 && isCutCharacter(bytes.subarray(bad)))
       return report.shared("AD-103", {}, placeOf(bytes, bad));
     return report.shared("AD-114", { offset: bad }, placeOf(bytes, bad));
+  }
+  const control = bytes.findIndex((byte) => byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d);
+  if (control >= 0) {
+    const found = `U+${(bytes[control] as number).toString(16).toUpperCase().padStart(4, "0")}`;
+    return report.shared("AD-102", { found }, placeOf(bytes, control), { case: "near" });
   }
   const start = ENCODERS_MARK.every((byte, i) => bytes[i] === byte) ? 3 : 0;
   return new TextDecoder().decode(bytes.subarray(start));
