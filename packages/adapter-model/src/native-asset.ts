@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { DecodeRun } from "@jiku/adapter";
+import { type DecodeRun, fileAsset, fileId } from "@jiku/adapter";
 import type { Asset } from "@jiku/model";
-import { fileAsset } from "./asset.js";
 
 /** Id of the Asset that stands for the file itself. */
 export function assetId(base: string): string {
@@ -12,13 +11,6 @@ export function assetId(base: string): string {
  * The file that was read, as an Asset.
  * @param digest SHA-256 of its bytes, 64 hexadecimal digits
  */
-export function nativeAsset(
-  { input, options }: DecodeRun,
-  digest: string,
-  mediaType: string,
-  conformsTo: string,
-): Asset {
-  const { path, size } = input.primary;
-  const file = { mediaType, byteSize: size, digest: `sha256:${digest}`, conformsTo };
-  return fileAsset(assetId(options.base), path, file);
+export function nativeAsset(run: DecodeRun, digest: string, mediaType: string, specification: string): Asset {
+  return fileAsset(fileId({ run }, "asset"), run.input.primary, { mediaType, digest, specification });
 }

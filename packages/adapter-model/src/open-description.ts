@@ -75,11 +75,11 @@ export async function openDescription(
   };
 }
 
-/** The digest of a file as the model writes digests. */
+/** SHA-256 of a file, 64 hexadecimal digits. */
 export async function digestOf(file: ByteStream): Promise<string> {
   const digest = createSha256();
   for await (const chunk of file.stream()) digest.update(chunk);
-  return `sha256:${digest.hex()}`;
+  return digest.hex();
 }
 
 /** Places of what an archive holds beside the paths that were read, one for each folder at the top. */

@@ -56,6 +56,7 @@ def concept_of(path):
     names = path.split("/")
     if names[1:2] and names[1] in _TEXTS:
         names = names[:2]
-    if "geometries" in names and names[-1] == "uncertainty":
+    name = next((name for name in reversed(names) if name in _CONCEPTS), None)
+    if name == "uncertainty" and names[1] in ("geometries", "geometry", "spatial"):
         return "space.uncertainty"
-    return next((_CONCEPTS[name] for name in reversed(names) if name in _CONCEPTS), "entity.identity")
+    return _CONCEPTS.get(name, "entity.identity")

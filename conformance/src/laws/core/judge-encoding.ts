@@ -40,11 +40,11 @@ function isSidecar(text: string | undefined, expected: readonly unknown[] | unde
   }
 }
 
-/** Each expected loss is declared, and no other. */
+/** Each expected loss is declared, where it stands or as part of a larger one, and no other. */
 function judgeLosses(losses: readonly Loss[], { losses: wanted }: VectorCase["expect"], id: string): Judgement {
   const complete =
     wanted === undefined ||
-    (wanted.every((one) => losses.some((loss) => isLoss(one, loss))) &&
+    (wanted.every((one) => losses.some((loss) => isLoss(one, loss) || isPartOf(one, loss))) &&
       losses.every((loss) => wanted.some((one) => isLoss(one, loss))));
   if (complete) return "holds";
   return {
@@ -57,4 +57,9 @@ function judgeLosses(losses: readonly Loss[], { losses: wanted }: VectorCase["ex
 function isLoss({ id, path, concept, change, recovery }: ExpectedLoss, { at, ...loss }: Loss): boolean {
   if (at.kind !== "resource" || at.id !== id || (at.path !== path && !at.path.startsWith(`${path}/`))) return false;
   return (concept === undefined || loss.concept === concept) && loss.change === change && loss.recovery === recovery;
+}
+
+function isPartOf({ id, path, change, recovery }: ExpectedLoss, { at, ...loss }: Loss): boolean {
+  if (at.kind !== "resource" || at.id !== id || !path.startsWith(`${at.path}/`)) return false;
+  return loss.change === change && loss.recovery === recovery;
 }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type DecodeRun, faultEvent } from "@jiku/adapter";
+import { type DecodeRun, faultEvent, fileAsset } from "@jiku/adapter";
 import type { Model, NativeLocation, Resource } from "@jiku/model";
 import type { ByteStream } from "@jiku/syntax/xml";
-import { fileAsset } from "../asset.js";
 import type { Emit, LiftContext } from "../lift-context.js";
 import { digestOf, type OpenDescription, unreadMembers } from "../open-description.js";
 import { DESCRIPTION, SIDECAR_MANIFEST, SIDECAR_PACKAGE, SPECIFICATIONS } from "./fmi-names.js";
@@ -51,12 +50,15 @@ export async function liftFmu(fmu: OpenFmu, run: DecodeRun, emit: Emit): Promise
   }
   emit({ kind: "resource", resource: lifted.model, source: lifted.source, places: lifted.places });
   const archive = open.directory !== undefined;
-  const asset: Resource = fileAsset(assetId, fmu.path, {
-    mediaType: archive ? "application/zip" : "application/xml",
-    byteSize: fmu.file.size,
-    digest,
-    conformsTo: SPECIFICATIONS[description.version],
-  });
+  const asset: Resource = fileAsset(
+    assetId,
+    { path: fmu.path, size: fmu.file.size },
+    {
+      mediaType: archive ? "application/zip" : "application/xml",
+      digest,
+      specification: SPECIFICATIONS[description.version],
+    },
+  );
   emit({ kind: "resource", resource: asset, source: archive ? outer({ kind: "text", byte: 0 }) : lifted.source });
   return lifted.model;
 }

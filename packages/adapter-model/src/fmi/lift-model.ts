@@ -46,7 +46,7 @@ export function liftModel(description: FmiDescription, file: ModelFile, context:
     ...(version === "" ? {} : { version }),
     conformsTo: [SPECIFICATIONS[description.version]],
     modelKind: "declared",
-    digest: file.digest,
+    digest: `sha256:${file.digest}`,
     ...(ports === undefined ? {} : { ports }),
     ...(description.interfaces.length === 0 ? {} : { bindings: liftBindings(description, file.assetId) }),
     ...(numerics === undefined ? {} : { numerics }),

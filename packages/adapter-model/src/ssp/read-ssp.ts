@@ -2,11 +2,11 @@
 import { type DecodeEvent, type DecodeRun, type Fault, faultEvent } from "@jiku/adapter";
 import type { Resource } from "@jiku/model";
 import { attributeOf, childOf, childrenOf, elementAt, readXml, withinSpaces, type XmlElement } from "@jiku/syntax/xml";
-import { fileAsset } from "../asset.js";
 import { besideInput } from "../beside-input.js";
 import { createUnitBook } from "../fmi/unit-book.js";
 import { type Emit, type LiftContext, lostElement, missingPart, placeOf } from "../lift-context.js";
 import { XML_LIMITS } from "../limits.js";
+import { nativeAsset } from "../native-asset.js";
 import { digestOf, type OpenDescription, openDescription, unreadMembers } from "../open-description.js";
 import type { UnitDefinition } from "../unit-definition.js";
 import { SSP_OWN, tellForeign } from "../xml/foreign-elements.js";
@@ -138,12 +138,7 @@ function reportRest(root: XmlElement, open: OpenDescription, context: LiftContex
   context.run.unread.push(...unreadMembers(open.directory, new Set([STRUCTURE, SSP_SIDECAR, ...read])).map(open.outer));
 }
 
-async function assetOf(open: OpenDescription, { input, options }: DecodeRun, version: SspVersion): Promise<Resource> {
-  const { primary } = input;
-  return fileAsset(`${options.base}_/asset`, primary.path, {
-    mediaType: open.directory === undefined ? "application/xml" : "application/zip",
-    byteSize: primary.size,
-    digest: await digestOf(primary),
-    conformsTo: SSP_SPECIFICATIONS[version],
-  });
+async function assetOf(open: OpenDescription, run: DecodeRun, version: SspVersion): Promise<Resource> {
+  const mediaType = open.directory === undefined ? "application/xml" : "application/zip";
+  return nativeAsset(run, await digestOf(run.input.primary), mediaType, SSP_SPECIFICATIONS[version]);
 }

@@ -48,22 +48,23 @@ interface Reading {
 type Step = "stop" | "refuse" | undefined;
 
 function takeLine(line: Line, state: Reading, records: GaugeRecord[], told: Told): Step {
+  const { number } = line;
+  if (state.last === "end") {
+    told.shared("AD-102", {}, number, { case: "trailing" });
+    return "stop";
+  }
+  if (line.kind === "cut") return "stop";
   if (line.kind === "encoding") {
-    told.shared("AD-114", { offset: line.offset }, line.line, line.mark ? { case: "mark" } : {});
-    if (line.line === 1) {
+    told.shared("AD-114", { offset: line.offset }, number, line.mark ? { case: "mark" } : {});
+    if (number === 1) {
       state.last = "bad start";
       return "stop";
     }
     state.lines++;
     return undefined;
   }
-  const { text, number, ended } = line;
+  const { text, ended } = line;
   if (number === 1) return start(text, ended, state, told);
-  if (state.last === "end") {
-    told.shared("AD-102", {}, number, { case: "trailing" });
-    return "stop";
-  }
-  if (!ended) return "stop";
   if (text === "end" || text.startsWith("end\t")) {
     state.last = "end";
     state.stated = text.slice(4);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { NativeFile } from "@jiku/adapter";
 
-/** A line of text, or why the bytes are no text. */
-export type Line =
-  | { readonly kind: "line"; readonly text: string; readonly number: number; readonly ended: boolean }
-  | { readonly kind: "encoding"; readonly line: number; readonly offset: number; readonly mark: boolean };
+/** A line of text, why the bytes are no text, or that a last line but the first has no end. */
+export type Line = { readonly number: number } & (
+  | { readonly kind: "line"; readonly text: string; readonly ended: boolean }
+  | { readonly kind: "encoding"; readonly offset: number; readonly mark: boolean }
+  | { readonly kind: "cut" }
+);
 
 /** Lines of UTF-8 as the bytes come, each decoded by itself: no character reaches over a line feed. */
 export async function* readLines(file: NativeFile): AsyncIterable<Line> {
@@ -17,13 +19,12 @@ export async function* readLines(file: NativeFile): AsyncIterable<Line> {
     const at = offset;
     offset += bytes.length + 1;
     if (number === 1 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
-      return { kind: "encoding", line: 1, offset: 0, mark: true };
+      return { kind: "encoding", number, offset: 0, mark: true };
+    if (!ended && number > 1) return { kind: "cut", number };
     try {
       return { kind: "line", text: decoder.decode(bytes), number, ended };
     } catch {
-      // Where a file is cut, a character may be cut as well.
-      if (!ended && number > 1) return { kind: "line", text: "", number, ended };
-      return { kind: "encoding", line: number, offset: at + validPrefix(bytes), mark: false };
+      return { kind: "encoding", number, offset: at + validPrefix(bytes), mark: false };
     }
   };
   for await (const chunk of file.stream()) {
@@ -33,14 +34,13 @@ export async function* readLines(file: NativeFile): AsyncIterable<Line> {
       rest = [];
       from = feed + 1;
     }
-    if (from < chunk.length) rest.push(chunk.slice(from));
+    rest.push(chunk.slice(from));
   }
   const last = joined(rest);
   if (last.length > 0) yield decode(last, false);
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {
-  if (parts.length === 1) return parts[0] as Uint8Array;
   const whole = new Uint8Array(parts.reduce((total, part) => total + part.length, 0));
   let at = 0;
   for (const part of parts) {

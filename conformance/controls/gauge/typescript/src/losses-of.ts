@@ -47,15 +47,16 @@ const CONCEPTS: Readonly<Record<string, ConceptId>> = {
   validTime: "time.valid",
   version: "entity.version",
 };
+const GEOMETRIES: ReadonlySet<string> = new Set(["geometries", "geometry", "spatial"]);
 const TEXTS: ReadonlySet<string> = new Set(["label", "title", "description", "native"]);
 
 /** The concept of a member, or of the nearest one around it that has one. */
 function conceptOf(path: string): ConceptId {
   const [, top, ...inner] = path.split("/") as [string, string, ...string[]];
-  if (/^geometr(y|ies)$/.test(top) && inner.at(-1) === "uncertainty") return "space.uncertainty";
   // What stands in a text is a language, whatever it is called.
   const names = TEXTS.has(top) ? [top] : [top, ...inner];
   const name = names.findLast((one) => Object.hasOwn(CONCEPTS, one));
+  if (name === "uncertainty" && GEOMETRIES.has(top)) return "space.uncertainty";
   return name === undefined ? "entity.identity" : (CONCEPTS[name] as ConceptId);
 }
 
