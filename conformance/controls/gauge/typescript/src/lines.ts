@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { NativeFile } from "@jiku/adapter";
+import { decodeUtf8 } from "./utf-8.js";
 
 /** A line of text, why the bytes are no text, or that a last line but the first has no end. */
 export type Line = { readonly number: number } & (
@@ -10,7 +11,6 @@ export type Line = { readonly number: number } & (
 
 /** Lines of UTF-8 as the bytes come, each decoded by itself: no character reaches over a line feed. */
 export async function* readLines(file: NativeFile): AsyncIterable<Line> {
-  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
   let rest: Uint8Array[] = [];
   let number = 0;
   let offset = 0;
@@ -21,11 +21,9 @@ export async function* readLines(file: NativeFile): AsyncIterable<Line> {
     if (number === 1 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
       return { kind: "encoding", number, offset: 0, mark: true };
     if (!ended && number > 1) return { kind: "cut", number };
-    try {
-      return { kind: "line", text: decoder.decode(bytes), number, ended };
-    } catch {
-      return { kind: "encoding", number, offset: at + validPrefix(bytes), mark: false };
-    }
+    const { text, offset: bad } = decodeUtf8(bytes);
+    if (text === undefined) return { kind: "encoding", number, offset: at + bad, mark: false };
+    return { kind: "line", text, number, ended };
   };
   for await (const chunk of file.stream()) {
     let from = 0;
@@ -48,19 +46,4 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
     at += part.length;
   }
   return whole;
-}
-
-/** Bytes up to the first that is no UTF-8. */
-export function validPrefix(bytes: Uint8Array): number {
-  const decoder = new TextDecoder("utf-8", { fatal: true });
-  let low = 0;
-  for (let length = 1; length <= bytes.length; length++) {
-    try {
-      decoder.decode(bytes.subarray(0, length));
-      low = length;
-    } catch {
-      // A character may be cut here; a longer prefix tells.
-    }
-  }
-  return low;
 }

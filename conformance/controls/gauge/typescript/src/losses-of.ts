@@ -23,7 +23,6 @@ const CONCEPTS: Readonly<Record<string, ConceptId>> = {
   missing: "quantity.missing",
   modality: "entity.modality",
   native: "quantity.native-text",
-  observedProperty: "observation.property",
   origin: "observation.origin",
   phenomenonTime: "time.phenomenon",
   policy: "metadata.policy",

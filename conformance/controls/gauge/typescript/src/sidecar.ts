@@ -2,8 +2,8 @@
 import type { NativeInput } from "@jiku/adapter";
 import type { AnyResource } from "@jiku/model";
 import type { Lifted } from "./lift.js";
-import { validPrefix } from "./lines.js";
 import type { Told } from "./told.js";
+import { decodeUtf8 } from "./utf-8.js";
 
 /** Takes the resources of `<primary>.jiku.json` in place of those of equal id; the others stand behind. */
 export async function readSidecar(
@@ -13,10 +13,9 @@ export async function readSidecar(
 ): Promise<readonly Lifted[]> {
   const file = await input.open(`${input.primary.path}.jiku.json`);
   if (file === undefined) return lifted;
-  const bytes = await file.read(0, file.size);
-  const offset = validPrefix(bytes);
-  const kept = offset < bytes.length ? undefined : graphOf(new TextDecoder().decode(bytes));
-  if (offset < bytes.length) told.beside("AD-114", { offset }, file.path);
+  const { text, offset } = decodeUtf8(await file.read(0, file.size));
+  const kept = text === undefined ? undefined : graphOf(text);
+  if (text === undefined) told.beside("AD-114", { offset }, file.path);
   else if (kept === undefined) told.beside("AD-102", {}, file.path);
   if (kept === undefined) return lifted;
   const others = new Map(
