@@ -5,7 +5,7 @@ import { type PackHead, packFiles } from "./pack-files.js";
 const HEAD: PackHead = {
   title: {
     en: "Leap seconds, month lengths of calendars, and celestial bodies",
-    ja: "閏秒、暦の月の日数、天体",
+    ja: "うるう秒、暦の月の日数、天体",
   },
   source:
     "IERS Bulletin C 72 and the table of TAI-UTC of the IERS; CF Conventions 1.12, 4.4.1; IS-GPS-200, 3.3.4; IAU 1991 Recommendation IV; NAIF integer codes; Wikidata identifiers",

@@ -1,4 +1,4 @@
-// @generated from schemas (sha256:abd00d675b15ff7f) by tools/src/generate.ts. Do not edit; run npm run generate.
+// @generated from schemas (sha256:6f5d6466bf0b4e20) by tools/src/generate.ts. Do not edit; run npm run generate.
 // SPDX-License-Identifier: Apache-2.0
 
 import type { SiteName } from "../rule.js";

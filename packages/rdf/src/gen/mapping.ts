@@ -1,4 +1,4 @@
-// @generated from schemas (sha256:bf1f3add91de6eda) by tools/src/generate.ts. Do not edit; run npm run generate.
+// @generated from schemas (sha256:4257fd6a1b2a2ab3) by tools/src/generate.ts. Do not edit; run npm run generate.
 // SPDX-License-Identifier: Apache-2.0
 
 import { boolean, child, enter, iri, iriTerm, item, items, json, key, keysOf, languages, leave, list, named, namedItem, namedOrChild, number, text, textTerm, typed, word } from "../members.js";

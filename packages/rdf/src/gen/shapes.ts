@@ -1,4 +1,4 @@
-// @generated from schemas (sha256:d0954fa2873f7424) by tools/src/generate.ts. Do not edit; run npm run generate.
+// @generated from schemas (sha256:247e6a8636ead54b) by tools/src/generate.ts. Do not edit; run npm run generate.
 // SPDX-License-Identifier: Apache-2.0
 
 /** The shapes of the model as Turtle: structure, and every rule that SHACL can say. */

@@ -1,4 +1,4 @@
-// @generated from schemas/packs/calendars (sha256:65dbe138ad6fb67e) by tools/src/generate.ts. Do not edit; run npm run generate.
+// @generated from schemas/packs/calendars (sha256:33fd2547018d7d44) by tools/src/generate.ts. Do not edit; run npm run generate.
 // SPDX-License-Identifier: Apache-2.0
 
 import { embeddedPack, type Pack } from "../../pack.js";
@@ -6,7 +6,7 @@ import { embeddedPack, type Pack } from "../../pack.js";
 /** Leap seconds, month lengths of calendars, and celestial bodies */
 export const calendarsPack: Pack = embeddedPack({
   name: "calendars",
-  title: { en: "Leap seconds, month lengths of calendars, and celestial bodies", ja: "閏秒、暦の月の日数、天体" },
+  title: { en: "Leap seconds, month lengths of calendars, and celestial bodies", ja: "うるう秒、暦の月の日数、天体" },
   source: "IERS Bulletin C 72 and the table of TAI-UTC of the IERS; CF Conventions 1.12, 4.4.1; IS-GPS-200, 3.3.4; IAU 1991 Recommendation IV; NAIF integer codes; Wikidata identifiers",
   version: "IERS Bulletin C 72",
   licence: "CC-BY-4.0 (facts typed by this project)",

@@ -1,4 +1,4 @@
-// @generated from schemas/time (sha256:381b9ab8fef74afe) by tools/src/generate.ts. Do not edit; run npm run generate.
+// @generated from schemas/time (sha256:4445e9a8cde97b56) by tools/src/generate.ts. Do not edit; run npm run generate.
 // SPDX-License-Identifier: Apache-2.0
 
 import type { NativeText, Quantity, Ref, Uncertainty } from "./quantity.js";
@@ -115,10 +115,10 @@ export type TimeScale = "UTC" | "TAI" | "TT" | "GPS" | "UT1" | "TDB" | "model" |
  * - `standard`: Julian then Gregorian from 1582-10-15 / 1582-10-15からグレゴリオ暦、以前はユリウス暦
  * - `proleptic_gregorian`: Gregorian extended before 1582 / 先発グレゴリオ暦
  * - `julian`: Julian calendar / ユリウス暦
- * - `noleap`: 365-day years, no leap days / 閏日のない365日暦
- * - `all_leap`: 366-day years, always leap / 毎年閏日のある366日暦
+ * - `noleap`: 365-day years, no leap days / うるう日のない365日暦
+ * - `all_leap`: 366-day years, always leap / 毎年うるう日のある366日暦
  * - `360_day`: 12 months of 30 days / 30日の月からなる360日暦
- * - `utc`: Gregorian with UTC leap seconds / 閏秒のある協定世界時の暦
+ * - `utc`: Gregorian with UTC leap seconds / うるう秒のある協定世界時の暦
  * - `tai`: Gregorian on International Atomic Time / 国際原子時の暦
  * - `none`: no dates, numeric positions only / 日付がなく数値の位置だけ
  * - `explicit`: month lengths given explicitly / 月の日数を明示
