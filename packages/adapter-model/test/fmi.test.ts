@@ -112,6 +112,7 @@ describe("FMI 3", async () => {
 
   it("says what stays open, once a file or a unit", () => {
     expect(codes(decoded.findings).toSorted()).toEqual([
+      "AD-107",
       "MDL-001",
       "MDL-002",
       "MDL-002",

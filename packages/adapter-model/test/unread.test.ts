@@ -61,6 +61,16 @@ it.each([
   expect(codes(findings).filter((one) => one !== "MDL-003")).toEqual(code === undefined ? [] : [code]);
 });
 
+it.each([
+  ["9007199254740991", []],
+  ["9223372036854775807", ["AD-107"]],
+  ["1.5", ["MDL-011"]],
+])("tells of the whole bound %s: %j", async (value, expected) => {
+  const variables = `${LEVEL}<Int64 name="count" valueReference="2" causality="output" max="${value}"/>`;
+  const { findings } = await decode({ "m.xml": fmiText({ variables }) });
+  expect(codes(findings).filter((one) => one.startsWith("AD-") || one === "MDL-011")).toEqual(expected);
+});
+
 it("tells of a factor that a double does not hold", async () => {
   const { findings } = await decode({ "p.ssd": SSD.replace('factor="0.001"', 'factor="0.00100000000000000002"') });
   expect(findings.find(({ code }) => code === "AD-107")).toMatchObject({ severity: "warning", location: { line: 58 } });

@@ -57,8 +57,8 @@ export function boundAttribute(
   type: FmiType,
 ): number | undefined {
   const text = element.attributes.get(name);
-  if (text === undefined || type.startsWith("Float")) return numberAttribute(context, element, name);
-  if (/^\s*[+-]?\d+\s*$/.test(text)) return Number(text);
+  if (text === undefined || type.startsWith("Float") || /^\s*[+-]?\d+\s*$/.test(text))
+    return numberAttribute(context, element, name);
   badForm(context, element, name, { en: "a whole number", ja: "整数" });
   return undefined;
 }

@@ -1,11 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 import { encodeIriPart } from "@jiku/adapter";
-import type { Component, Composition, Connection, Exposure, Model, NativeLocation, Place, Port } from "@jiku/model";
-import { type At, type Entry, member, type Node, textOf } from "@jiku/syntax/yaml";
+import type { Component, Composition, Model, NativeLocation, Place, Port } from "@jiku/model";
+import { type Entry, member, type Node, textOf } from "@jiku/syntax/yaml";
 import { YAML_LIMITS } from "../limits.js";
-import { dangling, lost, mappingOf, type TreeContext } from "../yaml/tree-report.js";
+import { lost, mappingOf, type TreeContext } from "../yaml/tree-report.js";
 import { type ReadComponent, readComponents } from "./ymmsl-components.js";
-import { type Conduit, type ConduitEnd, readConduits } from "./ymmsl-conduits.js";
+import { readConduits } from "./ymmsl-conduits.js";
+import {
+  checkEnds,
+  componentName,
+  connectionsOf,
+  endsByComponent,
+  exposesOf,
+  isInner,
+  type JoinedEnd,
+  SETTINGS_PORT,
+  tellUnjoined,
+} from "./ymmsl-joins.js";
 import { YMMSL_CONTEXT } from "./ymmsl-names.js";
 import { type PlacedPort, readPorts, readSupportedSettings } from "./ymmsl-ports.js";
 import { settingsOf } from "./ymmsl-settings.js";
@@ -28,8 +39,6 @@ export interface NamedModel {
   readonly implementations: Implementations;
 }
 
-const SETTINGS_PORT = "muscle_settings_in";
-
 /** Id of a model, that is, of its Composition. */
 export function modelIri(base: string, name: string): string {
   return base + encodeIriPart(name);
@@ -51,13 +60,7 @@ export function liftModel(context: TreeContext, model: NamedModel): void {
     context.emit(context.run.report.shared("AD-105", { limit: YAML_LIMITS.nodes }, at, { case: "count" }));
   }
   checkEnds(context, conduits, components, modelPorts);
-  const joinedPorts = new Set(
-    conduits
-      .flatMap(({ from, to }) => [from, to])
-      .filter(isOuter)
-      .map(({ port }) => port),
-  );
-  for (const { port, at } of modelPorts) if (!joinedPorts.has(port.name)) lost(context, at);
+  tellUnjoined(context, conduits, modelPorts);
   const id = modelIri(context.run.options.base, name);
   const description = textOf(member(node, "description"));
   const supported = readSupportedSettings(context, member(node, "supported_settings"));
@@ -96,27 +99,6 @@ function portsOf({ ports }: ReadComponent, ends: readonly JoinedEnd[]): readonly
     if (!known.has(port) && (ports === undefined || port === SETTINGS_PORT))
       known.set(port, { port: { name: port, role, field: {}, nativeKey: port }, at });
   return [...known.values()];
-}
-
-interface JoinedEnd {
-  readonly port: string;
-  readonly role: "input" | "output";
-  readonly at: At;
-}
-
-function endsByComponent(conduits: readonly Conduit[]): ReadonlyMap<string, readonly JoinedEnd[]> {
-  const ends = new Map<string, JoinedEnd[]>();
-  const add = ({ component, port }: ConduitEnd, role: JoinedEnd["role"], at: At): void => {
-    if (component === undefined) return;
-    const list = ends.get(component) ?? [];
-    list.push({ port, role, at });
-    ends.set(component, list);
-  };
-  for (const { from, to, at } of conduits) {
-    add(from, "output", at);
-    add(to, "input", at);
-  }
-  return ends;
 }
 
 function emitModel(
@@ -159,11 +141,6 @@ function componentIri({ run }: TreeContext, model: NamedModel, { name }: ReadCom
   return `${modelIri(run.options.base, model.name)}/${encodeIriPart(name)}`;
 }
 
-/** A dot parts component and port in a Connection, so a dot within the name of a component becomes a slash. */
-function componentName(name: string): string {
-  return name.replaceAll(".", "/");
-}
-
 function componentOf(context: TreeContext, model: NamedModel, component: ReadComponent): Component {
   const settings = settingsOf(model.settings, component.name);
   const { multiplicity, multiplicityAt } = component;
@@ -174,66 +151,4 @@ function componentOf(context: TreeContext, model: NamedModel, component: ReadCom
     ...(Object.keys(settings).length === 0 ? {} : { settings }),
     ...(multiplicity.length === 0 ? {} : { multiplicity: multiplicity.reduce((total, size) => total * size, 1) }),
   };
-}
-
-function isInner({ from, to }: Conduit): boolean {
-  return from.component !== undefined && to.component !== undefined;
-}
-
-function portPath({ component = "", port }: ConduitEnd): string {
-  return `${componentName(component)}.${port}`;
-}
-
-function connectionsOf(conduits: readonly Conduit[]): { readonly connections?: readonly Connection[] } {
-  const names = new Map<string, number>();
-  const connections = conduits.filter(isInner).map(({ from, to }) => {
-    const [start, end] = [portPath(from), portPath(to)];
-    const name = `${start} → ${end}`;
-    const count = (names.get(name) ?? 0) + 1;
-    names.set(name, count);
-    return { name: count === 1 ? name : `${name} (${count})`, from: start, to: end };
-  });
-  return connections.length === 0 ? {} : { connections };
-}
-
-/** Conduits between a port of the model and a port of a component. */
-function exposesOf(conduits: readonly Conduit[]): { readonly exposes?: readonly Exposure[] } {
-  const exposes = conduits
-    .filter(({ from, to }) => (from.component === undefined) !== (to.component === undefined))
-    .map(({ from, to }) =>
-      from.component === undefined ? { name: from.port, port: portPath(to) } : { name: to.port, port: portPath(from) },
-    );
-  return exposes.length === 0 ? {} : { exposes };
-}
-
-function isOuter({ component }: ConduitEnd): boolean {
-  return component === undefined;
-}
-
-function namesOf(ports: readonly PlacedPort[]): ReadonlySet<string> {
-  return new Set(ports.map(({ port }) => port.name));
-}
-
-/** MDL-012 for each end that names no component, or a port that its component does not declare. */
-function checkEnds(
-  context: TreeContext,
-  conduits: readonly Conduit[],
-  components: readonly ReadComponent[],
-  modelPorts: readonly PlacedPort[],
-): void {
-  const declared = new Map(
-    components.map(({ name, ports }) => [name, ports === undefined ? undefined : namesOf(ports)]),
-  );
-  const outer = namesOf(modelPorts);
-  for (const { from, to, at } of conduits)
-    for (const [end, name] of [
-      [from, "sender"],
-      [to, "receiver"],
-    ] as const) {
-      const ports = end.component === undefined ? outer : declared.get(end.component);
-      const isKnown = end.component === undefined || declared.has(end.component);
-      const isPort = ports === undefined || ports.has(end.port) || end.port === SETTINGS_PORT;
-      if (isKnown && isPort) continue;
-      dangling(context, name, end.component === undefined ? end.port : `${end.component}.${end.port}`, at);
-    }
 }
