@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Adapter, EncodeEvent } from "@jiku/adapter";
 import { sharedFinding } from "@jiku/adapter";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { adapter } from "../controls/gauge/typescript/src/index.js";
 import { directSubject } from "../src/drive/direct-subject.js";
+import { readPackage } from "../src/drive/open-package.js";
 import { empty } from "../src/laws/core/empty.js";
 import { makeBench } from "../src/make-bench.js";
 
@@ -58,4 +62,15 @@ it.each([
   const judgement = await empty.judge(["gauge"], bench);
   if (typeof judged === "string") expect(judgement).toBe(judged);
   else expect(judgement).toMatchObject(judged);
+});
+
+it.each([[[]], [["Modell"]], ["Model"], [[null]], [["Quantity"]]])("refuses the record %j in a manifest", (record) => {
+  const folder = mkdtempSync(join(tmpdir(), "jiku-record-"));
+  try {
+    const formats = [{ ...adapter.manifest.formats[0]!, record }];
+    writeFileSync(join(folder, "jiku-adapter.json"), JSON.stringify({ ...adapter.manifest, formats }));
+    expect(() => readPackage(folder)).toThrow(/the record of format "gauge" is no list of classes/);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

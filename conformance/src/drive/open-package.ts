@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { AdapterManifest } from "@jiku/adapter";
+import { typeSites } from "@jiku/model/sites";
 import { refusal } from "../refusal.js";
 import type { Subject } from "../subject.js";
 import { channelSubject } from "./channel-subject.js";
@@ -32,6 +33,12 @@ export function readPackage(folder: string): AdapterPackage {
   const manifest = parse(bytes, path) as AdapterManifest;
   if (manifest?.jikuAdapter !== "1" || !Array.isArray(manifest.formats) || manifest.formats.length === 0)
     throw refusal({ en: `${path} is no manifest of an adapter.`, ja: `${path}はアダプタのマニフェストではない。` });
+  const misnamed = manifest.formats.find(({ record }) => record !== undefined && !isListOfClasses(record));
+  if (misnamed !== undefined)
+    throw refusal({
+      en: `${path}: the record of format "${misnamed.id}" is no list of classes of the model.`,
+      ja: `${path}: 形式「${misnamed.id}」のrecordが、モデルのクラスの並びではない。`,
+    });
   const packed = join(folder, "package.json");
   const own = existsSync(packed) ? (parse(readFileSync(packed), packed) as { name?: string; version?: string }) : {};
   return {
@@ -41,6 +48,12 @@ export function readPackage(folder: string): AdapterPackage {
     version: own.version ?? manifest.version,
     manifestDigest: createHash("sha256").update(bytes).digest("hex"),
   };
+}
+
+function isListOfClasses(names: unknown): boolean {
+  return (
+    Array.isArray(names) && names.length > 0 && names.every((name) => typeSites.get(String(name))?.sort === "class")
+  );
 }
 
 function parse(bytes: Buffer, path: string): unknown {

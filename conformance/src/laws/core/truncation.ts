@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { Bench } from "../../bench.js";
 import { type NativeDocument, primaryOf, withPrimary } from "../../bytes.js";
 import type { Difference } from "../../compare/differences.js";
 import { law } from "../../law.js";
-import { canDecode, decode } from "../asked.js";
+import { canDecode, type Decoded, decode } from "../asked.js";
 import { between, tellsMore } from "../native/compare-decoded.js";
 import { isCutValue } from "../native/cut-value.js";
 
@@ -36,7 +37,7 @@ export const truncation = law<Cut>({
     const cut = withPrimary(document, (bytes) => bytes.subarray(0, length));
     const prefix = await decode(bench, cut);
     if (prefix.outcome !== "complete") return "holds";
-    const whole = await decode(bench, document);
+    const whole = await wholeOf(document, bench);
     if (whole.outcome !== "complete") return "unsuited";
     if (tellsMore(whole, prefix)) return "holds";
     const { manifest } = bench.subject;
@@ -55,6 +56,17 @@ export const truncation = law<Cut>({
     };
   },
 });
+
+const wholes = new WeakMap<Bench, Map<NativeDocument, Decoded>>();
+
+/** What is read of a whole document, read once for all its prefixes. */
+async function wholeOf(document: NativeDocument, bench: Bench): Promise<Decoded> {
+  const known = wholes.get(bench) ?? new Map<NativeDocument, Decoded>();
+  wholes.set(bench, known);
+  const whole = known.get(document) ?? (await decode(bench, document));
+  known.set(document, whole);
+  return whole;
+}
 
 /** What a shorter document cannot bring about: it may only say less. */
 function isOther({ id, kind }: Difference): boolean {
