@@ -160,6 +160,8 @@ function headerOf({ seed, effort }: CertifyOptions, { catalogue, target, classes
   const notTested = [...catalogue.requirements.values()].filter(
     (one) => classes.includes(one.class) && (one.notTested !== null || one.testedBy !== "law"),
   );
+  const { formats, directions } = own.manifest;
+  const further = formats.slice(1).filter((one) => (one.directions ?? directions).includes("encode"));
   return {
     kind: "header",
     report: "1",
@@ -178,6 +180,7 @@ function headerOf({ seed, effort }: CertifyOptions, { catalogue, target, classes
     classes,
     ...(prepared.referenceName === undefined ? {} : { reference: prepared.referenceName }),
     notTested: notTested.map(({ code }) => code),
+    ...(further.length === 0 ? {} : { notWritten: further.map(({ id }) => id) }),
     environment: { os: platform(), runtime: `node ${process.versions.node}`, fastCheck: suite.fastCheck },
   };
 }

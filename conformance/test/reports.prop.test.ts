@@ -24,6 +24,7 @@ const header: HeaderLine = {
   seed: { source: "public", value: 7 },
   classes: ["core"],
   notTested: ["AD-059"],
+  notWritten: ["zarr"],
   environment: { os: "linux", runtime: "node 20.20.2", fastCheck: "4.10.2" },
 };
 
@@ -171,6 +172,7 @@ describe("the page", () => {
     const page = derivedText("html", record, catalogue);
     expect(page).toContain("gauge\\t1\\n");
     expect(page).toContain("AD-059");
+    expect(page).toContain("<code>zarr</code>");
   });
 });
 

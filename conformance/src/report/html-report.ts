@@ -152,5 +152,7 @@ function notTested({ header }: RunRecord, { requirements }: Catalogue): string {
     ({ code, title, notTested: why }) =>
       `<li><code>${markup(code)}</code> ${both(title)}${why === null ? "" : `: ${both(why.detail)}`}</li>`,
   );
-  return `<h2>${say("notTested")}</h2>\n${left.length === 0 ? `<p>${say("allTested")}</p>` : `<ul>${rows.join("\n")}</ul>`}`;
+  if (header.notWritten !== undefined)
+    rows.push(`<li>${say("notWritten")} <code>${markup(header.notWritten.join(", "))}</code></li>`);
+  return `<h2>${say("notTested")}</h2>\n${rows.length === 0 ? `<p>${say("allTested")}</p>` : `<ul>${rows.join("\n")}</ul>`}`;
 }

@@ -38,6 +38,7 @@ export const htmlTexts = {
   replay: { en: "Again", ja: "再現" },
   blocked: { en: "Says nothing before this passes:", ja: "次が合格するまで判定できない:" },
   notTested: { en: "What is not tested", ja: "試していないもの" },
+  notWritten: { en: "Writing in further formats:", ja: "ほかの形式で書くこと:" },
   allTested: { en: "Every requirement of these classes is tested.", ja: "これらのクラスの要求事項はすべて試した。" },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 

@@ -38,6 +38,8 @@ export interface HeaderLine {
   readonly reference?: string;
   /** Codes of requirements of these classes that no machine tests here. */
   readonly notTested: readonly string[];
+  /** Formats that the adapter writes too, which only the law on no resources (AD-017) asks it for; the others ask for the first. */
+  readonly notWritten?: readonly string[];
   readonly environment: { readonly os: string; readonly runtime: string; readonly fastCheck: string };
 }
 

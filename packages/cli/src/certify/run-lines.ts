@@ -102,6 +102,9 @@ export function resultLines(
     ...(header.notTested.length === 0
       ? []
       : [sayCertify(language, "notTested", { codes: header.notTested.join(", ") })]),
+    ...(header.notWritten === undefined
+      ? []
+      : [sayCertify(language, "notWritten", { formats: header.notWritten.join(", ") })]),
     ...(isCertifiable ? [sayCertify(language, "selfAttested")] : []),
     ...(isCertifiable && files.isFresh ? [sayCertify(language, "freshKey")] : []),
   ];

@@ -95,6 +95,10 @@ export const certifyMessages = {
     ja: "既知の失敗({expires}まで): {issue}",
   },
   expired: { en: "line past its day ({expires}): {id}", ja: "期限({expires})を過ぎた行: {id}" },
+  notWritten: {
+    en: "written only when nothing is to be written: {formats}",
+    ja: "空のデータでだけ書かせた形式: {formats}",
+  },
   notTested: { en: "not tested by a machine: {codes}", ja: "機械では試していない: {codes}" },
   exitCode: { en: "exit {code}", ja: "終了コード {code}" },
 
