@@ -141,7 +141,7 @@ function failure(line: CaseLine, { requirements }: Catalogue): string {
       : `<dl><dt>${say("why")}</dt><dd>${both(requirement.why)}</dd><dt>${say("fix")}</dt><dd>${both(requirement.fix)}</dd></dl>`,
     counterexample === undefined
       ? ""
-      : `<p><span class="soft">${say("replay")}</span> <code>jiku certify replay report.jsonl --case ${markup(id)}</code></p>`,
+      : `<p><span class="soft">${say("replay")}</span> <code>jiku certify replay report.jsonl PACKAGE --case ${markup(id)}</code></p>`,
     "</article>",
   ].join("");
 }

@@ -12,11 +12,14 @@ const INDENT = "    ";
 /** Columns that labels take at most. */
 const LABELS = 14;
 
-/** Each law that did not pass, what blocks others first, and one line for all that wait for it. */
+/**
+ * Each law that did not pass, what blocks others first, and one line for all that wait for it.
+ * @param replayed report and package, as `replay` takes them; absent without a report
+ */
 export function failureLines(
   lines: readonly CaseLine[],
   catalogue: Catalogue,
-  reportPath: string | undefined,
+  replayed: string | undefined,
   language: Language,
   style: Style,
 ): readonly string[] {
@@ -33,14 +36,14 @@ export function failureLines(
         : wrap(sayCertify(language, "moreBlocked", { laws: blocked.join(", ") }), style.width - 6).map(
             (one) => `${INDENT}  ${one}`,
           );
-    return [...caseLines(line, catalogue, reportPath, language, style), ...more];
+    return [...caseLines(line, catalogue, replayed, language, style), ...more];
   });
 }
 
 function caseLines(
   line: CaseLine,
   { requirements }: Catalogue,
-  reportPath: string | undefined,
+  replayed: string | undefined,
   language: Language,
   style: Style,
 ): readonly string[] {
@@ -62,8 +65,8 @@ function caseLines(
     items.push(text(sayCertify(language, "labelFix"), pickLines(requirement.fix, language)));
   if (line.level !== "MUST")
     items.push(text(sayCertify(language, "labelNote"), [sayCertify(language, "shouldNot", { level: line.level })]));
-  if (line.counterexample !== undefined && reportPath !== undefined)
-    items.push(text(sayCertify(language, "labelReplay"), [`jiku certify replay ${reportPath} --case ${line.id}`]));
+  if (line.counterexample !== undefined && replayed !== undefined)
+    items.push(text(sayCertify(language, "labelReplay"), [`jiku certify replay ${replayed} --case ${line.id}`]));
   return [
     `  ${mark} ${style.strong(line.code)} ${line.id}${title}${verdict}`,
     ...messages.flatMap((message) => wrap(message, style.width - 6)).map((one) => `${INDENT}  ${one}`),

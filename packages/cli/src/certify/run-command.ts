@@ -114,7 +114,7 @@ function finish(certified: Certified, given: RunFlags, language: Language): numb
   const certificate = folder === undefined ? undefined : certified.certificate(given.privateKey);
   const names = folder === undefined ? [] : writeRun(folder, certified, certificate, given.forms, language);
   const isFresh = certificate !== undefined && given.privateKey === undefined;
-  const files = { folder, names: names.map((name) => `${folder}/${name}`), isFresh };
+  const files = { target: given.target, folder, names: names.map((name) => `${folder}/${name}`), isFresh };
   print(resultLines(certified, loadCatalogue(), files, exitCode, language, styleFor(process.stdout, process.env)));
   return exitCode;
 }

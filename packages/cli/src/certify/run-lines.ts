@@ -81,14 +81,20 @@ export function classLines(
 export function resultLines(
   certified: Certified,
   catalogue: Catalogue,
-  files: { readonly folder: string | undefined; readonly names: readonly string[]; readonly isFresh: boolean },
+  files: {
+    readonly target: string;
+    readonly folder: string | undefined;
+    readonly names: readonly string[];
+    readonly isFresh: boolean;
+  },
   exitCode: number,
   language: Language,
   style: Style,
 ): readonly string[] {
   const { classes, lines, outcome, hindrance, expired, header } = certified;
-  const report = files.folder === undefined ? undefined : `${files.folder}/report.jsonl`;
-  const failures = failureLines(lines, catalogue, report, language, style);
+  const subject = files.target === "." ? "" : ` ${files.target}`;
+  const replayed = files.folder === undefined ? undefined : `${files.folder}/report.jsonl${subject}`;
+  const failures = failureLines(lines, catalogue, replayed, language, style);
   const left = [...classes].filter(([, verdict]) => verdict !== "passed").map(([name]) => name);
   const isCertifiable = outcome === "passed" && hindrance === undefined;
   const key = hindrance === undefined ? undefined : certifyKey("hindrance_", hindrance);
